@@ -1,0 +1,23 @@
+import { UUID } from '../../graphql/scalars.ts'
+import { Arg, Ctx as Context, Mutation, Resolver } from '../../graphql/type-graphql.ts'
+import { Guard } from '../../platform/access/guard.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { DocumentKind, DocumentLink, ShareLink } from './document.entity.ts'
+import { ShareLinkInput } from './document.inputs.ts'
+import { linkDocument } from './use-cases/link-document.ts'
+import { shareDocument } from './use-cases/share-document.ts'
+
+@Resolver()
+export class DocumentResolver {
+  @Guard('ADMIN', 'OFFICE', 'CLIENT', 'DRIVER')
+  @Mutation(() => DocumentLink, { description: "A signed link to a BOL's PDF: 24 hours or less. NOT_FOUND when it is not yours." })
+  documentLink(@Arg('bolId', () => UUID, { description: 'The BOL.' }) bolId: string, @Arg('kind', () => DocumentKind, { nullable: true, description: 'Which paper; the best one you may have when left out.' }) kind: DocumentKind | null, @Context() ctx: Ctx): Promise<DocumentLink> {
+    return linkDocument(ctx, bolId, kind)
+  }
+
+  @Guard('ADMIN', 'OFFICE', 'CLIENT', 'DRIVER')
+  @Mutation(() => ShareLink, { description: 'A link to the PDF for somebody without an account.' })
+  createShareLink(@Arg('input', () => ShareLinkInput) input: ShareLinkInput, @Context() ctx: Ctx): Promise<ShareLink> {
+    return shareDocument(ctx, input)
+  }
+}

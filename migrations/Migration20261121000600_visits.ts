@@ -31,6 +31,7 @@ export class Migration20261121000600_visits extends Migration {
       create unique index visits_live_code on visits (code) where status in ('WAITING', 'ASSIGNED', 'READY', 'SIGNED');
       create unique index visits_live_bol on visits (tenant_id, bol_id)
         where bol_id is not null and status in ('ASSIGNED', 'READY', 'SIGNED');
+      create index visits_expiring on visits (expires_at) where status in ('WAITING', 'ASSIGNED', 'READY');
       create index visits_queue on visits (tenant_id, status, checked_in_at);
       ${wall('visits', {
         read: `${STAFF} or id = app.visit()`,
@@ -75,6 +76,11 @@ export class Migration20261121000600_visits extends Migration {
         where v.code = p_code and v.status in ('WAITING', 'ASSIGNED', 'READY', 'SIGNED')
           and (v.expires_at > p_at or v.status = 'SIGNED') $$;
 
+      -- Stays that were never served; the house ends each in its own tenant.
+      create function app.overdue_visits(p_at timestamptz)
+        returns table (id uuid, tenant_id uuid) language sql stable security definer set search_path = public, pg_temp as $$
+        select v.id, v.tenant_id from visits v where v.status in ('WAITING', 'ASSIGNED', 'READY') and v.expires_at <= p_at limit 500 $$;
+
       -- What the session of a phone stands for, asked at each request.
       create function app.visit_viewer(p_visit uuid)
         returns table (id uuid, tenant_id uuid, bol_id uuid, driver_name text, status text, terminal_name text, tenant_name text,
@@ -105,6 +111,7 @@ export class Migration20261121000600_visits extends Migration {
     this.addSql(`
       drop function app.verify_bol(text, text);
       drop function app.visit_viewer(uuid);
+      drop function app.overdue_visits(timestamptz);
       drop function app.find_visit(text, timestamptz);
       drop table signatures, visits;
     `)

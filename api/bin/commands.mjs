@@ -25,7 +25,8 @@ const commands = {
   },
   lading: async (args) => {
     await makeReady(['api'])
-    return handOver(node24, [path.join(api, 'dist/cli/main.js'), ...args])
+    // A package manager runs scripts in the checkout; a folder that was named stands where the person does.
+    return handOver(node24, [path.join(api, 'dist/cli/main.js'), ...args], { cwd: process.env.INIT_CWD ?? process.cwd() })
   },
 }
 

@@ -31,7 +31,16 @@ import { Reads } from './platform/reads.ts'
 import { systemViewer } from './platform/viewer.ts'
 
 /** In the order of their ranks: each may use those before it (house.md). */
-export const modules: readonly Module[] = [tenancy, identity, audit, documents, catalog, releases, bols, visits]
+export const modules: readonly Module[] = [
+  tenancy,
+  identity,
+  audit,
+  documents,
+  catalog,
+  releases,
+  bols,
+  visits,
+]
 
 /** Every job there is; each has a queue of its own, made when the database is migrated. */
 export const jobs: readonly Job[] = workersOf(modules).map(({ job }) => job)
@@ -75,7 +84,10 @@ export async function openApp(config: ResolvedConfig, overrides: Overrides = {})
     subscriptions: new Subscriptions(),
     store: overrides.store ?? storeOf(config, () => clock.now()),
     mailer: overrides.mailer ?? mailerOf(config, () => clock.now()),
-    pdf: new PdfPool({ templates: Object.assign({}, ...modules.map((module) => module.pdfTemplates ?? {})), size: config.pdfWorkers }),
+    pdf: new PdfPool({
+      templates: Object.assign({}, ...modules.map((module) => module.pdfTemplates ?? {})),
+      size: config.pdfWorkers,
+    }),
     limits: new RateLimits(reads.pool),
     clock,
     log,
@@ -84,13 +96,17 @@ export async function openApp(config: ResolvedConfig, overrides: Overrides = {})
   for (const { job, on } of workersOf(modules)) for (const event of on) services.subscriptions.add(event, job)
   await Promise.all([services.bus.open(), services.jobs.start()])
 
+  let endChores = () => {}
   return {
     services,
     modules,
     schema: await guardedSchema(modules),
     pendingMigrations: () => pendingMigrations(reads.pool),
-    startWorkers: () => startWorkers(services),
+    async startWorkers() {
+      endChores = await startWorkers(services)
+    },
     async close() {
+      endChores()
       await services.jobs.close() // first: what runs may need all the others
       await Promise.all([services.bus.close(), services.pdf.close(), services.mailer.close()])
       await Promise.all([reads.close(), services.orm.close(true)])
@@ -103,24 +119,45 @@ export async function openApp(config: ResolvedConfig, overrides: Overrides = {})
 export const caughtMailFolder = (dataDir: string): string => path.join(dataDir, 'mail')
 
 function storeOf({ s3, dataDir, publicUrl, storeSecret }: ResolvedConfig, now: () => Date) {
-  return s3 ? new S3Store(s3) : new LocalStore({ dir: path.join(dataDir, 'objects'), baseUrl: `${publicUrl}/store`, secret: storeSecret, now })
+  return s3
+    ? new S3Store(s3)
+    : new LocalStore({
+        dir: path.join(dataDir, 'objects'),
+        baseUrl: `${publicUrl}/store`,
+        secret: storeSecret,
+        now,
+      })
 }
 
 function mailerOf({ smtpUrl, mailFrom, dataDir }: ResolvedConfig, now: () => Date) {
-  return smtpUrl ? smtpMailer({ url: smtpUrl, from: mailFrom }) : catchingMailer({ dir: caughtMailFolder(dataDir), from: mailFrom, now })
+  return smtpUrl
+    ? smtpMailer({ url: smtpUrl, from: mailFrom })
+    : catchingMailer({ dir: caughtMailFolder(dataDir), from: mailFrom, now })
 }
 
 function workersOf(all: readonly Module[]): Worker[] {
   return all.flatMap((module) => module.jobs ?? [])
 }
 
-/** A job acts as the house itself, in the tenant that asked for it. */
-async function startWorkers(services: Services): Promise<void> {
-  for (const { job, handle } of workersOf(modules)) {
-    await services.jobs.work(job, async (payload) => {
-      const tenant = await tenantById(services.reads, payload.tenantId)
-      if (!tenant) throw new Error(`There is no tenant ${payload.tenantId}.`)
-      await handle(new Ctx(services, systemViewer(tenant), { requestId: newId(), ip: null, userAgent: null }), payload)
-    })
+/** Jobs and chores act as the house itself, in the tenant that they are about. Returns how to end the chores. */
+async function startWorkers(services: Services): Promise<() => void> {
+  const as = async (tenantId: string) => {
+    const tenant = await tenantById(services.reads, tenantId)
+    if (!tenant) throw new Error(`There is no tenant ${tenantId}.`)
+    return new Ctx(services, systemViewer(tenant), { requestId: newId(), ip: null, userAgent: null })
   }
+  for (const { job, handle } of workersOf(modules))
+    await services.jobs.work(job, async (payload) => handle(await as(payload.tenantId), payload))
+  const timers = modules.flatMap(({ chores = [] }) =>
+    chores.map(({ name, everySeconds, run }) =>
+      setInterval(
+        () =>
+          void run(services, as).catch((error: unknown) =>
+            services.log.warn({ err: error, chore: name }, 'chore failed'),
+          ),
+        everySeconds * 1000,
+      ),
+    ),
+  )
+  return () => timers.forEach(clearInterval)
 }

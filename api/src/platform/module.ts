@@ -10,10 +10,19 @@ export interface Module {
   readonly entities?: readonly EntitySchema[]
   readonly resolvers?: readonly (new () => object)[]
   readonly jobs?: readonly Worker[]
+  /** What is looked after now and then, with nobody asking. */
+  readonly chores?: readonly Chore[]
   /** Papers it draws, by name: the modules that the PDF workers load. */
   readonly pdfTemplates?: Readonly<Record<string, URL>>
   /** Routes beside GraphQL, mounted at the root behind session, origin check and security headers. */
   readonly routes?: (services: Services, ctxOf: CtxOf) => Router
+}
+
+/** Must bear being run by several processes at once. `as` gives the house's own context in a tenant. */
+export interface Chore {
+  readonly name: string
+  readonly everySeconds: number
+  readonly run: (services: Services, as: (tenantId: string) => Promise<Ctx>) => Promise<void>
 }
 
 /** Who asks, read from the request's session. */

@@ -30,9 +30,7 @@ export async function seedVisits(ctx: Ctx, waitForPapers: () => Promise<void>): 
     await sign(ctx, visit.id, bol.id, driver)
     if (load === completed) await completeVisit(ctx, visit.id)
   }
-  const late = await issue(ctx, assigned, 'Dale Hutchins')
-  const inQueue = await arrive(ctx, assigned, 'Dale Hutchins')
-  await assignVisit(ctx, { visitId: inQueue, bolId: late.id })
+  await assignVisit(ctx, { visitId: await arrive(ctx, assigned, 'Dale Hutchins'), loadId: assigned.id })
   await arrive(ctx, waiting, 'Marisol Peña')
   await cancelVisit(ctx, await arrive(ctx, cancelled, 'Jean-Luc Baptiste'))
   const earlier = new Ctx({ ...ctx.services, clock: { now: () => new Date(ctx.now().getTime() - 6 * 3_600_000) } }, ctx.viewer, ctx.origin)

@@ -9,15 +9,26 @@ export class AuditChange {
   @Field(() => String, { simple: true, description: 'The name of the field or fact.' })
   field!: string
 
-  @Field(() => String, { simple: true, nullable: true, description: 'The value before, as text or JSON; null when there was none.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The value before, as text or JSON; null when there was none.',
+  })
   before!: string | null
 
-  @Field(() => String, { simple: true, nullable: true, description: 'The value afterwards, as text or JSON; null when there is none.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The value afterwards, as text or JSON; null when there is none.',
+  })
   after!: string | null
 }
 
 @AsParent()
-@ObjectType({ description: 'One link of the chained record of what happened: who did what to which thing, when and from where.' })
+@ObjectType({
+  description:
+    'One link of the chained record of what happened: who did what to which thing, when and from where.',
+})
 export class AuditEvent {
   declare changed: Readonly<Record<string, unknown>>
 
@@ -46,11 +57,19 @@ export class AuditEvent {
   entityId!: string
 
   @Guard('ADMIN')
-  @Field(() => String, { simple: true, nullable: true, description: 'The network address it came from. For admins.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The network address it came from. For admins.',
+  })
   ip!: string | null
 
   @Guard('ADMIN')
-  @Field(() => String, { simple: true, nullable: true, description: 'What the browser said it was. For admins.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'What the browser said it was. For admins.',
+  })
   userAgent!: string | null
 
   @Field(() => String, { simple: true, nullable: true, description: 'The request, as named in the logs.' })

@@ -1,4 +1,15 @@
-import { Arg, Args, Ctx as Context, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from '../../graphql/type-graphql.ts'
+import {
+  Arg,
+  Args,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from '../../graphql/type-graphql.ts'
 import { AsParent, Guard } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { PageArgs } from '../../platform/page.ts'
@@ -15,7 +26,11 @@ class AuditChain {
   @Field(() => Int, { simple: true, description: 'How many links it has.' })
   length!: number
 
-  @Field(() => Int, { simple: true, nullable: true, description: 'The first place where it does not hold; null when it holds.' })
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'The first place where it does not hold; null when it holds.',
+  })
   brokenAt!: number | null
 }
 
@@ -24,7 +39,8 @@ export class AuditResolver {
   @Guard('ADMIN', 'OFFICE')
   @Query(() => AuditEventConnection, { description: 'What happened, the newest first.' })
   async auditEvents(
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which part of the record.' }) filter: AuditFilter | null,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which part of the record.' })
+    filter: AuditFilter | null,
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Context() ctx: Ctx,
   ): Promise<AuditEventPage> {

@@ -1,5 +1,13 @@
 import { UUID } from '../../graphql/scalars.ts'
-import { Arg, Ctx as Context, FieldResolver, Mutation, Query, Resolver, Root } from '../../graphql/type-graphql.ts'
+import {
+  Arg,
+  Ctx as Context,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../graphql/type-graphql.ts'
 import { AsParent, Guard } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Viewer, ViewerTenant } from '../../platform/viewer.ts'
@@ -17,13 +25,17 @@ export class ViewerResolver {
   }
 
   @AsParent()
-  @FieldResolver(() => [Tenant], { description: 'The tenants that the person may switch to, this one among them.' })
+  @FieldResolver(() => [Tenant], {
+    description: 'The tenants that the person may switch to, this one among them.',
+  })
   tenants(@Root() viewer: Viewer, @Context() ctx: Ctx): Promise<readonly ViewerTenant[]> {
     return tenantsOf(ctx.as(viewer))
   }
 
   @AsParent()
-  @FieldResolver(() => [ViewerCustomer], { description: 'The customers that a client acts for; empty for everybody else.' })
+  @FieldResolver(() => [ViewerCustomer], {
+    description: 'The customers that a client acts for; empty for everybody else.',
+  })
   customers(@Root() viewer: Viewer, @Context() ctx: Ctx): Promise<readonly ViewerCustomer[]> {
     return customersOf(ctx.as(viewer))
   }

@@ -34,13 +34,20 @@ export class ViewerType {
   @Field(() => String, { simple: true, description: 'The name.' })
   name!: string
 
-  @Field(() => String, { simple: true, nullable: true, description: 'The e-mail address; a driver has none.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The e-mail address; a driver has none.',
+  })
   email!: string | null
 
   @Field(() => ViewerKindEnum, { simple: true, description: 'Person or visit.' })
   kind!: keyof typeof ViewerKindEnum
 
-  @Field(() => [RoleEnum], { simple: true, description: 'What the person is in this tenant; empty for a driver.' })
+  @Field(() => [RoleEnum], {
+    simple: true,
+    description: 'What the person is in this tenant; empty for a driver.',
+  })
   roles!: readonly Role[]
 
   @Field(() => Tenant, { simple: true, description: 'The tenant that this session acts in.' })

@@ -41,7 +41,9 @@ export class Viewers {
   async of({ userId, tenantId, visitId }: SessionHolder): Promise<Viewer | null> {
     if (visitId) return (await this.#all(visitId, () => visitViewer(this.#reads, visitId)))[0] ?? null
     if (!userId) return null
-    const viewers = await this.#all(userId, async () => (await membershipsOf(this.#reads, userId)).map(viewerOf))
+    const viewers = await this.#all(userId, async () =>
+      (await membershipsOf(this.#reads, userId)).map(viewerOf),
+    )
     return viewers.find((viewer) => viewer.tenant.id === tenantId) ?? null
   }
 

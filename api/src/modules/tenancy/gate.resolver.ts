@@ -17,8 +17,14 @@ export class GateView {
 @Resolver()
 export class GateResolver {
   @Guard('PUBLIC')
-  @Query(() => GateView, { nullable: true, description: "What the gate's QR opens: whose yard this is. NOT_FOUND when there is none." })
-  async gate(@Arg('terminal', () => String, { description: 'The terminal, as the QR names it.' }) terminal: string, @Context() ctx: Ctx): Promise<GateView> {
+  @Query(() => GateView, {
+    nullable: true,
+    description: "What the gate's QR opens: whose yard this is. NOT_FOUND when there is none.",
+  })
+  async gate(
+    @Arg('terminal', () => String, { description: 'The terminal, as the QR names it.' }) terminal: string,
+    @Context() ctx: Ctx,
+  ): Promise<GateView> {
     const gate = await findGate(ctx.services.reads, terminal)
     if (!gate) throw new NotFound('gate')
     return { terminalName: gate.terminalName, tenantName: gate.tenant.name }

@@ -27,14 +27,19 @@ export const TenantSchema = defineEntity({
     linkTtlHours: p.integer().default(24),
     varianceWarnPercent: p.decimal('string').default('5'),
     stockWeight: p.text().$type<StockWeight>().default('BUCKET'),
-    branding: p.json().$type<Record<string, string>>().onCreate(() => ({})),
+    branding: p
+      .json()
+      .$type<Record<string, string>>()
+      .onCreate(() => ({})),
     createdAt: p.datetime(3).onCreate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof TenantSchema.class>
 
 @AsParent()
-@ObjectType({ description: 'The operator or seller whose data this is. Nothing is ever shared across tenants.' })
+@ObjectType({
+  description: 'The operator or seller whose data this is. Nothing is ever shared across tenants.',
+})
 export class Tenant extends TenantSchema.class {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   declare id: Row['id']

@@ -29,7 +29,10 @@ export class Terminal extends TerminalSchema.class {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   declare id: Row['id']
 
-  @Field(() => String, { simple: true, description: "Short name in the address that the gate's QR code opens: /gate/{slug}." })
+  @Field(() => String, {
+    simple: true,
+    description: "Short name in the address that the gate's QR code opens: /gate/{slug}.",
+  })
   declare slug: Row['slug']
 
   @Field(() => String, { simple: true, description: 'The name.' })

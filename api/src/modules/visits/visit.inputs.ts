@@ -25,13 +25,16 @@ export class CheckInInput {
   trailerNumber?: string | null
 }
 
-@InputType({ description: 'The BOL that the office picks for a driver.' })
+@InputType({ description: 'What the office picks for a driver: a BOL, or a load whose BOL is still to be issued. One of both.' })
 export class AssignVisitInput {
   @Field(() => UUID, { description: 'The visit.' })
   visitId!: string
 
-  @Field(() => UUID, { description: 'The BOL.' })
-  bolId!: string
+  @Field(() => UUID, { nullable: true, description: 'The BOL.' })
+  bolId?: string | null
+
+  @Field(() => UUID, { nullable: true, description: 'The load; the driver can read as soon as its BOL is issued.' })
+  loadId?: string | null
 }
 
 @InputType({ description: 'One point of a pen stroke.' })

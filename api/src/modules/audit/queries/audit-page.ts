@@ -14,8 +14,20 @@ const PAGE = {
 const COUNT = { name: 'audit count', text: `select count(*) as count from audit_events where ${MATCHES}` }
 
 /** A page of the record, the newest first. */
-export async function auditPage(ctx: Ctx, filter: AuditFilter, first: number, after: string | null | undefined): Promise<Page<AuditEvent>> {
-  const limits = [filter.entity, filter.entityId, filter.action, filter.actorId, filter.from, filter.before].map((value) => value ?? null)
+export async function auditPage(
+  ctx: Ctx,
+  filter: AuditFilter,
+  first: number,
+  after: string | null | undefined,
+): Promise<Page<AuditEvent>> {
+  const limits = [
+    filter.entity,
+    filter.entityId,
+    filter.action,
+    filter.actorId,
+    filter.from,
+    filter.before,
+  ].map((value) => value ?? null)
   const [seq = null] = placeOf(after, [Number.isSafeInteger]) ?? []
   const rows = await ctx.rows<AuditEvent>(PAGE, [...limits, seq, checkFirst(first) + 1])
   const count = async () => (await ctx.rows<{ count: number }>(COUNT, limits))[0]?.count ?? 0

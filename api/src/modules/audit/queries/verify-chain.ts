@@ -32,7 +32,7 @@ const VERIFY = {
 }
 
 /** Proves the viewer's tenant's record, link by link, and that nothing was cut off its end. */
-export async function verifyChain(ctx: Ctx): Promise<ChainCheck> {
+export async function verifyChain(ctx: Pick<Ctx, 'rows'>): Promise<ChainCheck> {
   const [found] = await ctx.rows<{ length: number; broken_at: number | null }>(VERIFY)
   return { length: found?.length ?? 0, brokenAt: found?.broken_at ?? null }
 }

@@ -4,7 +4,10 @@ import { viewerOf } from '../membership.ts'
 import type { ViewerCustomer } from '../viewer.type.ts'
 import { membershipsOf } from './who.ts'
 
-const OWN_CUSTOMERS = { name: 'own customers', text: 'select id, code, name from customers where id = any (app.customers()) order by name, id' }
+const OWN_CUSTOMERS = {
+  name: 'own customers',
+  text: 'select id, code, name from customers where id = any (app.customers()) order by name, id',
+}
 
 /** The tenants this person may switch to, the present one among them; for a driver the one they are at. */
 export async function tenantsOf({ viewer, services }: Ctx): Promise<readonly ViewerTenant[]> {

@@ -17,10 +17,19 @@ const MEMBERSHIPS = { name: 'memberships of', text: 'select * from app.membershi
  * Finds the user whom this identity is bound to. The first time, a checked address that was invited binds it; from then
  * on only the provider's own name for the person counts, so that a reused address opens nothing.
  */
-export async function userOf(reads: Reads, { issuer, subject, email, emailVerified }: ProvenIdentity): Promise<string | undefined> {
-  const [user] = await reads.anonymously<{ id: string }>(FIND_USER, [issuer, subject, email ?? '', emailVerified && email !== null])
+export async function userOf(
+  reads: Reads,
+  { issuer, subject, email, emailVerified }: ProvenIdentity,
+): Promise<string | undefined> {
+  const [user] = await reads.anonymously<{ id: string }>(FIND_USER, [
+    issuer,
+    subject,
+    email ?? '',
+    emailVerified && email !== null,
+  ])
   return user?.id
 }
 
 /** Where this user may act, oldest first; nowhere when the account is not active. */
-export const membershipsOf = (reads: Reads, userId: string): Promise<Membership[]> => reads.anonymously<Membership>(MEMBERSHIPS, [userId])
+export const membershipsOf = (reads: Reads, userId: string): Promise<Membership[]> =>
+  reads.anonymously<Membership>(MEMBERSHIPS, [userId])

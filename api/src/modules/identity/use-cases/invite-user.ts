@@ -15,7 +15,10 @@ export interface Invitation {
  * Makes a person a member of a tenant, or changes what they are there, and returns the ids. Their first sign-in with
  * this address binds the account to the provider's name for them. For operators, on the owner's connection.
  */
-export async function inviteUser(owner: Owner, invitation: Invitation): Promise<{ userId: string; membershipId: string }> {
+export async function inviteUser(
+  owner: Owner,
+  invitation: Invitation,
+): Promise<{ userId: string; membershipId: string }> {
   const { tenantId, email, name, roles, customerIds = [] } = invitation
   const userId = await one(
     owner,
@@ -29,7 +32,10 @@ export async function inviteUser(owner: Owner, invitation: Invitation): Promise<
      on conflict (tenant_id, user_id) do update set roles = excluded.roles returning id`,
     [newId(), tenantId, userId, roles],
   )
-  await owner.query('delete from membership_customers where membership_id = $1 and customer_id <> all ($2)', [membershipId, customerIds])
+  await owner.query('delete from membership_customers where membership_id = $1 and customer_id <> all ($2)', [
+    membershipId,
+    customerIds,
+  ])
   await owner.query(
     `insert into membership_customers (membership_id, tenant_id, customer_id) select $1, $2, unnest($3::uuid[]) on conflict do nothing`,
     [membershipId, tenantId, customerIds],

@@ -58,6 +58,14 @@ export function fromCell<T>(
   return cell && result ? [{ ...result, confidence, cells: [cell] }] : []
 }
 
+/** What labels say, or else what sentences say: a name like "Lot 49 Trucking" is no rival to a labelled lot. */
+export function either<T>(
+  labelled: readonly Candidate<T>[],
+  otherwise: readonly Candidate<T>[],
+): readonly Candidate<T>[] {
+  return labelled.length > 0 ? labelled : otherwise
+}
+
 /** Takes the surest candidate; when an equally sure one says something else, the field says so. `missing` is the reason when there is none. */
 export function choose<T>(candidates: readonly Candidate<T>[], missing: string | undefined): Field<T> {
   const sorted = [...candidates].sort((a, b) => b.confidence - a.confidence)

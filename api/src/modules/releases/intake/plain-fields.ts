@@ -1,4 +1,4 @@
-import { choose, fromCell, fromLabels, plainText, type Candidate } from './candidates.ts'
+import { choose, either, fromCell, fromLabels, plainText, type Candidate } from './candidates.ts'
 import { findDate } from './dates.ts'
 import type { Labelled } from './labelled-values.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -30,53 +30,35 @@ export function plainFields({
   labelled: readonly Labelled[]
   prose: ReadProse
 }): { [name in PlainField]: Field<string> } {
-  const text = (name: 'customer' | 'carrier' | 'product', missing: string) =>
-    choose([...fromLabels(labelled, name, plainText), ...fromCell(prose[name], 0.9, plainText)], missing)
+  const read = (name: Stated, from: Reader, missing: string) =>
+    choose(either(fromLabels(labelled, name, from), fromCell(prose[name], 0.9, from)), missing)
   const letterhead = readLetterhead(lines)
-  const dates = fromLabels(labelled, 'releaseDate', date)
-  const withDigit = (value: string) => (/\d/.test(value) && value.length <= 40 ? { value } : undefined)
+  const ofLetterhead = fromCell(letterhead?.cell, letterhead?.isWithTitle ? 0.95 : 0.82, plainText)
+  const dates = either(fromLabels(labelled, 'releaseDate', date), dateLine(lines, claimed))
+  const numbers = [
+    ...fromLabels(labelled, 'releaseNumber', releaseNumber),
+    ...fromCell(prose.releaseNumber, 0.92, releaseNumber),
+  ]
   return {
-    releaseNumber: choose(
-      [
-        ...fromLabels(labelled, 'releaseNumber', releaseNumber),
-        ...fromCell(prose.releaseNumber, 0.92, releaseNumber),
-      ],
-      'No release number was found.',
-    ),
-    releaseDate: choose(dates.length > 0 ? dates : dateLine(lines, claimed), 'No release date was found.'),
+    releaseNumber: choose(numbers, 'No release number was found.'),
+    releaseDate: choose(dates, 'No release date was found.'),
     seller: choose(
-      [
-        ...fromLabels(labelled, 'seller', plainText),
-        ...fromCell(letterhead?.cell, letterhead?.isWithTitle ? 0.95 : 0.82, plainText),
-      ],
+      [...fromLabels(labelled, 'seller', plainText), ...ofLetterhead],
       'The document does not name the seller.',
     ),
-    customer: text('customer', 'No customer was found.'),
-    customerPo: choose(
-      [...fromLabels(labelled, 'customerPo', plainText), ...fromCell(prose.customerPo, 0.9, plainText)],
-      'No customer PO was found.',
-    ),
-    carrier: choose(
-      [
-        ...fromLabels(labelled, 'carrier', (value, from) =>
-          plainText(from.how === 'inline' && !from.label.isMarked ? withoutStop(value) : value),
-        ),
-        ...fromCell(prose.carrier, 0.9, plainText),
-      ],
-      'No carrier was found.',
-    ),
-    fob: choose(
-      [...fromLabels(labelled, 'fob', fob), ...fromCell(prose.fob, 0.9, fob)],
-      'No FOB point was found.',
-    ),
+    customer: read('customer', plainText, 'No customer was found.'),
+    customerPo: read('customerPo', plainText, 'No customer PO was found.'),
+    carrier: read('carrier', carrier, 'No carrier was found.'),
+    fob: read('fob', fob, 'No FOB point was found.'),
     careOf: choose(fromLabels(labelled, 'careOf', plainText), undefined),
-    product: text('product', 'No product was found.'),
-    lot: choose(
-      [...fromLabels(labelled, 'lot', withDigit), ...fromCell(prose.lot, 0.9, withDigit)],
-      'No lot was found.',
-    ),
+    product: read('product', plainText, 'No product was found.'),
+    lot: read('lot', lot, 'No lot was found.'),
   }
 }
+
+/** The fields that a sentence of a letter may state. */
+type Stated = 'customer' | 'customerPo' | 'carrier' | 'fob' | 'product' | 'lot'
+type Reader = (text: string, from?: Labelled) => { value: string } | undefined
 
 /** A number like 62706, R-60381 or 62706-A; a date is none. */
 export function releaseNumber(text: string): { value: string } | undefined {
@@ -97,6 +79,16 @@ function dateLine(lines: readonly Line[], claimed: ReadonlySet<Cell>): Candidate
   const cells = lines.slice(0, 14).flatMap((line) => line.cells.filter((cell) => !claimed.has(cell)))
   const alone = cells.find(({ text }) => findDate(text)?.printed === text.replace(/^[a-z]+day,?\s+/i, ''))
   return fromCell(alone, 0.85, date)
+}
+
+/** A sentence like "Carrier will be X." ends with a stop that is not the name's. */
+function carrier(text: string, from?: Labelled): { value: string } | undefined {
+  const isSentence = from?.how === 'inline' && !from.label.isMarked
+  return plainText(isSentence ? withoutStop(text) : text)
+}
+
+function lot(text: string): { value: string } | undefined {
+  return /\d/.test(text) && text.length <= 40 ? { value: text } : undefined
 }
 
 function fob(text: string): { value: string } | undefined {

@@ -37,7 +37,7 @@ const sentences: Readonly<Record<Sentence, readonly RegExp[]>> = {
   ],
   carrier: [
     /\b(?:carrier|trucker|hauler|trucking company)\s+(?:will be|is|shall be|to be)\s*:?\s+(?<value>\S.*)$/i,
-    /\b(?:[Tt]rucking|[Hh]auling|[Tt]ransport(?:ation)?|[Ff]reight|[Hh]auled|[Pp]icked up|[Pp]ick-?up)(?: will be| is)?\s+(?:by|with|via)\s+(?<value>[A-Z].*?)(?=\.?\s*$|\.\s|;)/,
+    /\b(?:[Tt]rucking|[Hh]auling|[Tt]ransport(?:ation)?|[Ff]reight|[Hh]auled|[Pp]icked up|[Pp]ick-?up)(?: will be| is)?\s+(?:by|with|via)\s+(?<value>[A-Z].*?)(?=\s*$|\.\s|;)/,
     /^(?<value>[A-Z][\w&.,' -]{2,40}?)\s+will (?:pick up|haul|be (?:hauling|picking up|the carrier))\b/,
   ],
   fob: [

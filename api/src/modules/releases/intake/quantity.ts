@@ -1,5 +1,4 @@
-import type { Candidate } from './candidates.ts'
-import { fromCell, fromLabels } from './candidates.ts'
+import { either, fromCell, fromLabels, type Candidate } from './candidates.ts'
 import type { Labelled } from './labelled-values.ts'
 import type { Cell } from './lines.ts'
 import { numberIn, unitIn, weightOf, type ReadWeight, type WeightUnit } from './numbers.ts'
@@ -13,15 +12,15 @@ const POUNDS_FROM = 10_000
 export function quantityCandidates(
   labelled: readonly Labelled[],
   sentence: Cell | undefined,
-): Candidate<ReadWeight>[] {
+): readonly Candidate<ReadWeight>[] {
   const unitColumn = labelled.find(({ label }) => label.name === 'unit')?.values[0]?.text
   const columnUnit = unitColumn === undefined ? undefined : unitIn(unitColumn)
-  return [
-    ...fromLabels(labelled, 'quantity', (text, { label }) =>
+  return either(
+    fromLabels(labelled, 'quantity', (text, { label }) =>
       read(text, unitIn(text) ?? unitIn(label.note) ?? columnUnit),
     ),
-    ...fromCell(sentence, 0.92, (text) => read(text, unitIn(text))),
-  ]
+    fromCell(sentence, 0.92, (text) => read(text, unitIn(text))),
+  )
 }
 
 /** What a label says one load weighs, in pounds. */

@@ -24,7 +24,11 @@ export interface NewTerminal {
  * Makes a tenant with its first terminal, and returns their ids. For operators: it runs on the owner's connection, as
  * nobody is signed in before there is a tenant. A slug that is taken keeps what is there.
  */
-export async function createTenant(owner: Owner, tenant: NewTenant, terminal: NewTerminal): Promise<{ tenantId: string; terminalId: string }> {
+export async function createTenant(
+  owner: Owner,
+  tenant: NewTenant,
+  terminal: NewTerminal,
+): Promise<{ tenantId: string; terminalId: string }> {
   const tenantId = await idOf(
     owner,
     `with made as (

@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../platform/ctx.ts'
-import { Conflict } from '../../../platform/errors.ts'
+import { BadInput, Conflict, NotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { Bol, advance, mayHandOver } from '../../bols/index.ts'
 import { Document } from '../../documents/index.ts'
+import { Load } from '../../releases/index.ts'
 import { VISIT_HOURS, advanceVisit } from '../domain/lifecycle.ts'
 import { newCode } from '../domain/pickup-code.ts'
 import { Visit } from '../visit.entity.ts'
@@ -11,12 +12,15 @@ import type { AssignVisitInput } from '../visit.inputs.ts'
 
 const LIVE = ['ASSIGNED', 'READY', 'SIGNED'] as const
 
-/** The office picks the BOL of a driver who waits. The driver can read it as soon as its paper is there. */
-export function assignVisit(ctx: Ctx, { visitId, bolId }: AssignVisitInput): Promise<Visit> {
+/** The office picks what a driver who waits will take: a BOL, or a load whose BOL follows. */
+export function assignVisit(ctx: Ctx, { visitId, bolId, loadId }: AssignVisitInput): Promise<Visit> {
+  if (!bolId === !loadId) throw new BadInput({ bolId: 'Pick the BOL or the load: one of both.' })
   return ctx.transact(async (tx) => {
-    const bol = await takeForDriver(tx, bolId)
+    // Rows are taken in one order everywhere: load, BOL, visit.
+    const load = loadId ? await tx.take(Load, loadId, 'load') : null
+    const bol = bolId ? await takeForDriver(tx, bolId) : null
     const visit = await tx.take(Visit, visitId, 'visit')
-    return assign(tx, visit, bol)
+    return bol ? assign(tx, visit, bol) : assignLoad(tx, visit, load)
   })
 }
 
@@ -45,6 +49,16 @@ export function handOverBol(ctx: Ctx, bolId: string): Promise<Visit> {
   })
 }
 
+function assignLoad(tx: Tx, visit: Visit, load: Load | null): Visit {
+  if (!load) throw new NotFound('load')
+  if (load.status !== 'PENDING') throw new Conflict(`That load is ${load.status.toLowerCase()} already.`, { status: load.status })
+  visit.status = advanceVisit(visit.status, 'ASSIGNED')
+  Object.assign(visit, { loadId: load.id, assignedAt: tx.now })
+  tx.record(visitAssigned, 'Visit', visit, {})
+  tx.notify('visit', visit.id)
+  return visit
+}
+
 async function takeForDriver(tx: Tx, bolId: string): Promise<Bol> {
   const bol = await tx.take(Bol, bolId, 'BOL', 'hand over this BOL', mayHandOver)
   if (bol.status === 'SIGNED' || bol.status === 'VOID')
@@ -58,15 +72,19 @@ async function assign(tx: Tx, visit: Visit, bol: Bol): Promise<Visit> {
   visit.status = advanceVisit(visit.status, 'ASSIGNED')
   Object.assign(visit, { bolId: bol.id, loadId: bol.loadId, assignedAt: tx.now })
   tx.record(visitAssigned, 'Visit', visit, { bolNumber: bol.number })
-  if (bol.status === 'ISSUED') {
-    bol.status = advance(bol.number, bol.status, 'READY')
-    tx.record(bolHandedOver, 'Bol', bol)
-    tx.notify('bol', bol.id)
-  }
+  giveToDriver(tx, bol)
   const papers = await tx.seeAll(Document, { bolId: bol.id, status: 'READY' })
   if (papers.length > 0) makeReady(tx, visit)
   tx.notify('visit', visit.id)
   return visit
+}
+
+/** The BOL is in a driver's hands from now on. */
+export function giveToDriver(tx: Tx, bol: Bol): void {
+  if (bol.status !== 'ISSUED') return
+  bol.status = advance(bol.number, bol.status, 'READY')
+  tx.record(bolHandedOver, 'Bol', bol)
+  tx.notify('bol', bol.id)
 }
 
 /** The paper is there: the driver can read and sign. */

@@ -1,0 +1,23 @@
+import { createSubscriber } from 'svelte/reactivity'
+
+/** Where what was done stands: kept on this phone, arrived at the yard, or sealed into the paper. */
+export type Whereabouts = 'on-phone' | 'sent' | 'sealed'
+
+class Network {
+  readonly #subscribe = createSubscriber((update) => {
+    addEventListener('online', update)
+    addEventListener('offline', update)
+    return () => {
+      removeEventListener('online', update)
+      removeEventListener('offline', update)
+    }
+  })
+
+  /** Whether the device believes in its signal. True proves nothing; false is certain. */
+  get online(): boolean {
+    this.#subscribe()
+    return navigator.onLine
+  }
+}
+
+export const network = new Network()

@@ -1,0 +1,8 @@
+import { driverPhrases } from '#messages/driver.ts'
+import { speech } from '#lib/i18n/speech.svelte.ts'
+import type { LayoutLoad } from './$types'
+
+export const load: LayoutLoad = async ({ parent }) => {
+  await parent()
+  await speech.learn(driverPhrases)
+}

@@ -1,0 +1,11 @@
+import { commonPhrases } from '#messages/common.ts'
+import { speech } from '#lib/i18n/speech.svelte.ts'
+
+// The API serves the built files; nothing is rendered on a server, and every address starts from one page.
+export const ssr = false
+export const prerender = false
+
+export async function load() {
+  await speech.begin()
+  await speech.learn(commonPhrases)
+}

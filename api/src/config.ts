@@ -60,7 +60,9 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
 export class ConfigFault extends StartFault {
   readonly faults: readonly string[]
   constructor(faults: readonly string[]) {
-    super(['Lading cannot start with this configuration:', ...faults.map((fault) => `  - ${fault}`)].join('\n'))
+    super(
+      ['Lading cannot start with this configuration:', ...faults.map((fault) => `  - ${fault}`)].join('\n'),
+    )
     this.faults = faults
   }
 }
@@ -71,7 +73,9 @@ export class ConfigFault extends StartFault {
  * @throws ConfigFault with everything that is wrong, not only the first.
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const read = variables.safeParse(given)
   const faults = [
     ...(read.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []),
@@ -84,14 +88,23 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 
 const webAddress = z
   .string()
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), 'is not a web address such as https://lading.example.com.')
+  .refine(
+    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    'is not a web address such as https://lading.example.com.',
+  )
 const postgresAddress = z
   .string()
-  .refine((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol), 'is not an address such as postgres://user:password@host:5432/lading.')
+  .refine(
+    (value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol),
+    'is not an address such as postgres://user:password@host:5432/lading.',
+  )
 const whole = (from: number, to: number) =>
   z
     .string()
-    .refine((value) => /^\d+$/.test(value) && Number(value) >= from && Number(value) <= to, `is not a whole number from ${from} to ${to}.`)
+    .refine(
+      (value) => /^\d+$/.test(value) && Number(value) >= from && Number(value) <= to,
+      `is not a whole number from ${from} to ${to}.`,
+    )
     .transform(Number)
 const secret = z.string().min(32, 'is too short for a secret: use 32 random characters or more.')
 
@@ -102,7 +115,10 @@ const variables = z.object({
   PUBLIC_URL: webAddress.optional(),
   TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'is none of trace, debug, info, warn, error, silent.')
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'is none of trace, debug, info, warn, error, silent.',
+    )
     .optional(),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: postgresAddress.optional(),
@@ -121,11 +137,17 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   SMTP_URL: z
     .string()
-    .refine((value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol), 'is not an address such as smtp://user:password@host:587.')
+    .refine(
+      (value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol),
+      'is not an address such as smtp://user:password@host:587.',
+    )
     .optional(),
   MAIL_FROM: z
     .string()
-    .refine((value) => /^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(value), 'is not a sender such as Lading <papers@example.com>.')
+    .refine(
+      (value) => /^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(value),
+      'is not a sender such as Lading <papers@example.com>.',
+    )
     .default('Lading <lading@localhost>'),
   SESSION_SECRET: z
     .string()
@@ -148,10 +170,17 @@ function togetherFaults(given: Given): string[] {
   const halves = groups.flatMap((group) => {
     const set = group.filter((name) => given[name])
     if (set.length === 0) return []
-    return group.filter((name) => !given[name]).map((name) => `${name}: is missing; it belongs to ${set.join(' and ')}.`)
+    return group
+      .filter((name) => !given[name])
+      .map((name) => `${name}: is missing; it belongs to ${set.join(' and ')}.`)
   })
-  const bucketless = ['S3_ENDPOINT', 'S3_PUBLIC_ENDPOINT', 'S3_REGION'].filter((name) => given[name] && !given['S3_BUCKET'])
-  return [...halves, ...(bucketless.length > 0 ? [`S3_BUCKET: is missing; it belongs to ${bucketless.join(' and ')}.`] : [])]
+  const bucketless = ['S3_ENDPOINT', 'S3_PUBLIC_ENDPOINT', 'S3_REGION'].filter(
+    (name) => given[name] && !given['S3_BUCKET'],
+  )
+  return [
+    ...halves,
+    ...(bucketless.length > 0 ? [`S3_BUCKET: is missing; it belongs to ${bucketless.join(' and ')}.`] : []),
+  ]
 }
 
 /** What real data must not run on: embedded parts, secrets that everybody knows, addresses without TLS. */
@@ -172,10 +201,14 @@ function productionFaults(given: Given): string[] {
   const open = ['PUBLIC_URL', 'OIDC_ISSUER']
     .filter((name) => String(given[name] ?? '').startsWith('http://'))
     .map((name) => `${name}: must begin with https:// in production.`)
-  if (given['TRUST_PROXY'] === '0') open.push('TRUST_PROXY: must be 1 or more in production, for Lading itself speaks no https.')
+  if (given['TRUST_PROXY'] === '0')
+    open.push('TRUST_PROXY: must be 1 or more in production, for Lading itself speaks no https.')
   const known = ['SESSION_SECRET', 'STORE_SECRET', 'METRICS_TOKEN', 'OIDC_CLIENT_SECRET']
     .filter((name) => /change.?me|example|demo|secret|(.)\1{7}/i.test(String(given[name] ?? '')))
-    .map((name) => `${name}: is a secret that others can guess. Make a random one, e.g. with: openssl rand -base64 33`)
+    .map(
+      (name) =>
+        `${name}: is a secret that others can guess. Make a random one, e.g. with: openssl rand -base64 33`,
+    )
   return [...missing, ...open, ...known]
 }
 
@@ -214,7 +247,9 @@ function s3Of(env: z.infer<typeof variables>, bucket: string): S3Config {
     region: env.S3_REGION ?? env.AWS_REGION ?? 'us-east-1',
     ...(endpoint ? { endpoint } : {}),
     ...(publicEndpoint ? { publicEndpoint } : {}),
-    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } } : {}),
+    ...(accessKeyId && secretAccessKey
+      ? { credentials: { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) } }
+      : {}),
   }
 }
 

@@ -19,7 +19,10 @@ export interface RunningApp {
 }
 
 /** Starts the API; outside production it first brings the database up to date, and runs the jobs as well. */
-export async function startApp(given: Config & { databaseUrl: string; oidc: OidcConfig }, overrides: Overrides = {}): Promise<RunningApp> {
+export async function startApp(
+  given: Config & { databaseUrl: string; oidc: OidcConfig },
+  overrides: Overrides = {},
+): Promise<RunningApp> {
   const config = withSecrets(given)
   if (!config.production) await migrateUp(config.migrationDatabaseUrl ?? config.databaseUrl, jobs)
   const app = await openApp(config, overrides)
@@ -41,7 +44,9 @@ export async function startApp(given: Config & { databaseUrl: string; oidc: Oidc
 }
 
 /** Secrets that nobody chose are made up and kept with the demo's data. Production has refused to come this far. */
-export function withSecrets<C extends Config>(config: C & { databaseUrl: string; oidc: OidcConfig }): C & ResolvedConfig {
+export function withSecrets<C extends Config>(
+  config: C & { databaseUrl: string; oidc: OidcConfig },
+): C & ResolvedConfig {
   return {
     ...config,
     sessionSecrets: config.sessionSecrets ?? [embeddedSecret(config.dataDir, 'session')],
@@ -50,7 +55,10 @@ export function withSecrets<C extends Config>(config: C & { databaseUrl: string;
 }
 
 /** What stands in for services that are not configured: documents as files, letters on a page. */
-export function mountsOf({ services: { store } }: App, { smtpUrl, production, dataDir }: ResolvedConfig): Mount[] {
+export function mountsOf(
+  { services: { store } }: App,
+  { smtpUrl, production, dataDir }: ResolvedConfig,
+): Mount[] {
   return [
     ...(store instanceof LocalStore ? [{ path: '/store', router: localStoreRouter(store) }] : []),
     ...(smtpUrl || production ? [] : [{ path: '/mail', router: mailPage(caughtMailFolder(dataDir)) }]),
@@ -60,7 +68,10 @@ export function mountsOf({ services: { store } }: App, { smtpUrl, production, da
 /** The configuration of a process that brings nothing along. @throws StartFault naming what is missing. */
 export function completeConfig(config: Config): ResolvedConfig {
   const { databaseUrl, oidc } = config
-  if (!databaseUrl || !oidc) throw new StartFault('DATABASE_URL and OIDC_ISSUER are missing. npm start brings both along; this process does not.')
+  if (!databaseUrl || !oidc)
+    throw new StartFault(
+      'DATABASE_URL and OIDC_ISSUER are missing. npm start brings both along; this process does not.',
+    )
   return withSecrets({ ...config, databaseUrl, oidc })
 }
 

@@ -50,7 +50,13 @@ async function withMigrator<T>(ownerUrl: string, work: (orm: MikroORM) => Promis
       pool: { min: 0, max: 2 },
       allowGlobalContext: true,
       logger: () => {}, // whoever asked tells what was done
-      migrations: { path: migrationsFolder, pathTs: migrationsFolder, glob: 'Migration*.ts', snapshot: false, disableForeignKeys: false },
+      migrations: {
+        path: migrationsFolder,
+        pathTs: migrationsFolder,
+        glob: 'Migration*.ts',
+        snapshot: false,
+        disableForeignKeys: false,
+      },
     }),
   )
   try {

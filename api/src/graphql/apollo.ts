@@ -11,7 +11,10 @@ import { formatBeforehand } from './format-error.ts'
 import { limits } from './limits.ts'
 
 /** Apollo with what we use of it: parsing and validating once a document, CSRF prevention, GraphQL over HTTP. */
-export async function openApollo(executor: Executor, { production }: { production: boolean }): Promise<ApolloServer<Envelope>> {
+export async function openApollo(
+  executor: Executor,
+  { production }: { production: boolean },
+): Promise<ApolloServer<Envelope>> {
   const apollo = new ApolloServer<Envelope>({
     gateway: executor.gateway(),
     introspection: !production,

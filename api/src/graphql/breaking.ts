@@ -14,14 +14,25 @@ export function breaksSince(schema: GraphQLSchema, root: string): string[] {
   const committed = committedSchema(root)
   if (committed === undefined) return []
   const accepted = acceptedBreaks(root)
-  return findBreakingChanges(buildSchema(committed, { assumeValid: true }), buildSchema(printSchema(schema), { assumeValid: true }))
+  return findBreakingChanges(
+    buildSchema(committed, { assumeValid: true }),
+    buildSchema(printSchema(schema), { assumeValid: true }),
+  )
     .filter(({ description }) => !accepted.has(description))
-    .map(({ description }) => `This breaks clients: ${description} If that is meant, list it in ${ACCEPTED} as "- ${description}" with the reason below it.`)
+    .map(
+      ({ description }) =>
+        `This breaks clients: ${description} If that is meant, list it in ${ACCEPTED} as "- ${description}" with the reason below it.`,
+    )
 }
 
 function committedSchema(root: string): string | undefined {
   try {
-    return execFileSync('git', ['show', 'HEAD:schema/schema.graphql'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 16_000_000 })
+    return execFileSync('git', ['show', 'HEAD:schema/schema.graphql'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 16_000_000,
+    })
   } catch {
     return undefined // no git, no commit, or no schema in it yet
   }

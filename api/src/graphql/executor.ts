@@ -1,5 +1,12 @@
 import type { ApolloServerOptions } from '@apollo/server'
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, execute, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  execute,
+  getOperationAST,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Ctx } from '../platform/ctx.ts'
 import { presentable } from './format-error.ts'
@@ -32,7 +39,10 @@ export class Executor {
   async run(operation: Operation, ctx: Ctx): Promise<ExecutionResult> {
     const result = await this.#runOf(operation)(ctx, operation.variables ?? {})
     if (!result.errors) return result
-    return { ...result, errors: result.data === undefined ? result.errors.map(badRequest) : presentable(result.errors, ctx) }
+    return {
+      ...result,
+      errors: result.data === undefined ? result.errors.map(badRequest) : presentable(result.errors, ctx),
+    }
   }
 
   /** Apollo's door for executors of one's own. */
@@ -47,7 +57,10 @@ export class Executor {
         for (const listener of listeners) listener({ apiSchema: this.#schema, coreSupergraphSdl: '' })
         return {
           executor: ({ document, request, context }) =>
-            this.run({ document, operationName: request.operationName, variables: request.variables }, (context as Envelope).ctx) as never,
+            this.run(
+              { document, operationName: request.operationName, variables: request.variables },
+              (context as Envelope).ctx,
+            ) as never,
         }
       },
       stop: async () => {},
@@ -62,10 +75,19 @@ export class Executor {
     if (run) return run
 
     const plainly: Run = (ctx, variableValues) =>
-      execute({ schema: this.#schema, document, operationName: operationName ?? null, variableValues, contextValue: ctx })
+      execute({
+        schema: this.#schema,
+        document,
+        operationName: operationName ?? null,
+        variableValues,
+        contextValue: ctx,
+      })
     // Compiling costs as much as some hundred runs and most documents of an attacker come once: only the second pays.
     runs.set(name, (ctx, variables) => {
-      const lasting = getOperationAST(document, operationName)?.operation === 'query' ? this.#compile(document, operationName) : undefined
+      const lasting =
+        getOperationAST(document, operationName)?.operation === 'query'
+          ? this.#compile(document, operationName)
+          : undefined
       runs.set(name, lasting ?? plainly)
       return (lasting ?? plainly)(ctx, variables)
     })
@@ -73,12 +95,21 @@ export class Executor {
   }
 
   #compile(document: DocumentNode, operationName: string | null | undefined): Run | undefined {
-    const compiled: CompiledQuery | ExecutionResult = compileQuery(this.#schema, document, operationName ?? undefined)
-    return isCompiledQuery(compiled) ? (ctx, variables) => compiled.query(undefined, ctx, variables) : undefined
+    const compiled: CompiledQuery | ExecutionResult = compileQuery(
+      this.#schema,
+      document,
+      operationName ?? undefined,
+    )
+    return isCompiledQuery(compiled)
+      ? (ctx, variables) => compiled.query(undefined, ctx, variables)
+      : undefined
   }
 }
 
-type Run = (ctx: Ctx, variables: Readonly<Record<string, unknown>>) => ExecutionResult | Promise<ExecutionResult>
+type Run = (
+  ctx: Ctx,
+  variables: Readonly<Record<string, unknown>>,
+) => ExecutionResult | Promise<ExecutionResult>
 
 /** Nothing was run: the variables do not fit what the operation declares. */
 function badRequest(error: GraphQLError): GraphQLError {

@@ -13,23 +13,33 @@ export function presentable(errors: readonly GraphQLError[], ctx: Ctx): GraphQLE
     const cause = causeOf(error)
     const answer = cause instanceof Refusal ? cause : outageOf(cause)
     if (answer) return withPath(error, answer.message, { code: answer.code, ...answer.details })
-    if (error.extensions?.['code'] === 'BAD_USER_INPUT') return withPath(error, error.message, { code: 'BAD_USER_INPUT' })
+    if (error.extensions?.['code'] === 'BAD_USER_INPUT')
+      return withPath(error, error.message, { code: 'BAD_USER_INPUT' })
     if (!told.has(cause.message)) {
       told.add(cause.message)
-      ctx.services.log.error({ err: cause, requestId: ctx.origin.requestId, path: error.path?.join('.') }, 'fault while answering')
+      ctx.services.log.error(
+        { err: cause, requestId: ctx.origin.requestId, path: error.path?.join('.') },
+        'fault while answering',
+      )
     }
-    return withPath(error, apology(ctx.origin.requestId), { code: 'INTERNAL', requestId: ctx.origin.requestId })
+    return withPath(error, apology(ctx.origin.requestId), {
+      code: 'INTERNAL',
+      requestId: ctx.origin.requestId,
+    })
   })
 }
 
 /** What a person reads when the fault is ours. */
-export const apology = (requestId: string): string => `Something went wrong here, and it was written down. If you report it, name this number: ${requestId}`
+export const apology = (requestId: string): string =>
+  `Something went wrong here, and it was written down. If you report it, name this number: ${requestId}`
 
 /** Errors that Apollo finds before anything is executed keep their meaning; what else it calls internal tells nothing. */
 export function formatBeforehand(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.['code']
-  if (code === 'BAD_REQUEST') return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
-  if (code === 'INTERNAL_SERVER_ERROR') return { message: 'Something went wrong here.', extensions: { code: 'INTERNAL' } }
+  if (code === 'BAD_REQUEST')
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
+  if (code === 'INTERNAL_SERVER_ERROR')
+    return { message: 'Something went wrong here.', extensions: { code: 'INTERNAL' } }
   return formatted
 }
 

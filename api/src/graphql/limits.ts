@@ -25,7 +25,11 @@ export const limits = {
  */
 export class Limits {
   readonly #schema: GraphQLSchema
-  readonly #measured = new LRUCache<string, Measured>({ max: 2_000, maxSize: 8_000_000, sizeCalculation: (_value, source) => source.length + 1 })
+  readonly #measured = new LRUCache<string, Measured>({
+    max: 2_000,
+    maxSize: 8_000_000,
+    sizeCalculation: (_value, source) => source.length + 1,
+  })
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
@@ -37,9 +41,14 @@ export class Limits {
     let measured = this.#measured.get(query)
     if (!measured) this.#measured.set(query, (measured = measure(this.#schema, query)))
     if (measured.refusal) return measured.refusal
-    const given = (typeof variables === 'object' && variables !== null ? variables : {}) as Record<string, unknown>
+    const given = (typeof variables === 'object' && variables !== null ? variables : {}) as Record<
+      string,
+      unknown
+    >
     const objects = measured.objects.reduce((sum, count) => Math.max(sum, count(given)), 0)
-    return objects > limits.objects ? tooMuch(`asks for up to ${objects} objects, at most ${limits.objects}. Ask for smaller pages`) : undefined
+    return objects > limits.objects
+      ? tooMuch(`asks for up to ${objects} objects, at most ${limits.objects}. Ask for smaller pages`)
+      : undefined
   }
 }
 
@@ -49,7 +58,8 @@ interface Measured {
   readonly objects: readonly Count[]
 }
 
-const tooMuch = (what: string) => new GraphQLError(`This request ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+const tooMuch = (what: string) =>
+  new GraphQLError(`This request ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
 
 function measure(schema: GraphQLSchema, source: string): Measured {
   let document: DocumentNode
@@ -64,7 +74,8 @@ function measure(schema: GraphQLSchema, source: string): Measured {
 }
 
 function refusalOf(document: DocumentNode): GraphQLError | undefined {
-  if (document.definitions.length > limits.definitions) return tooMuch(`has more than ${limits.definitions} operations and fragments`)
+  if (document.definitions.length > limits.definitions)
+    return tooMuch(`has more than ${limits.definitions} operations and fragments`)
   const fragments = fragmentsOf(document)
   const sizes = new Map<string, Size | undefined>()
   for (const definition of document.definitions) {

@@ -1,4 +1,14 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, createSourceEventStream, execute, getOperationAST, parse, validate } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql'
 import type { Ctx } from '../platform/ctx.ts'
 import { presentable } from './format-error.ts'
 import type { Limits } from './limits.ts'
@@ -11,16 +21,22 @@ export interface LiveRequest {
 
 /**
  * Opens a subscription. Each event is answered to whoever the session stands for at that moment: `open` is asked anew
- * every time, and the stream ends as soon as that is somebody else or nobody.
+ * every time, and the stream ends as soon as that is somebody else or nobody. A refusal carries `data: null`, or
+ * graphql-sse 2.6 would not know it for an answer.
  */
-export async function openLive(schema: GraphQLSchema, limits: Limits, asked: LiveRequest, open: () => Promise<Ctx>): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+export async function openLive(
+  schema: GraphQLSchema,
+  limits: Limits,
+  asked: LiveRequest,
+  open: () => Promise<Ctx>,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const document = checked(schema, limits, asked)
-  if (Array.isArray(document)) return { errors: document }
+  if (Array.isArray(document)) return { data: null, errors: document }
   const { operationName = null, variables } = asked
   const ctx = await open()
   const shared = { schema, document, operationName, variableValues: variables ?? {} }
   const events = await createSourceEventStream({ ...shared, contextValue: ctx })
-  if (!(Symbol.asyncIterator in events)) return { errors: presentable(events.errors ?? [], ctx) }
+  if (!(Symbol.asyncIterator in events)) return { data: null, errors: presentable(events.errors ?? [], ctx) }
 
   return mapped(events, async (rootValue) => {
     const now = await open()
@@ -36,9 +52,14 @@ function checked(schema: GraphQLSchema, limits: Limits, asked: LiveRequest): Doc
   try {
     const document = parse(asked.query)
     const errors = validate(schema, document)
-    if (errors.length > 0) return errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }))
+    if (errors.length > 0)
+      return errors.map(
+        (error) => new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+      )
     if (getOperationAST(document, asked.operationName)?.operation === 'subscription') return document
-    return [new GraphQLError('Only a subscription can be streamed.', { extensions: { code: 'BAD_USER_INPUT' } })]
+    return [
+      new GraphQLError('Only a subscription can be streamed.', { extensions: { code: 'BAD_USER_INPUT' } }),
+    ]
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return [new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]
@@ -51,7 +72,10 @@ function isSame(before: Ctx, now: Ctx): boolean {
 }
 
 /** Hand-written: a generator that waits for its next event cannot be ended from outside, and would keep its listener. */
-function mapped<T>(events: AsyncIterable<unknown>, answer: (event: unknown) => Promise<T | undefined>): AsyncIterableIterator<T> {
+function mapped<T>(
+  events: AsyncIterable<unknown>,
+  answer: (event: unknown) => Promise<T | undefined>,
+): AsyncIterableIterator<T> {
   const source = events[Symbol.asyncIterator]()
   const end = async (): Promise<IteratorResult<T>> => {
     await source.return?.()

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, type GraphQLOutputType, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
 import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType } from 'graphql'
 import { LARGEST_PAGE } from '../platform/page.ts'
 import { type Fragments, fragmentsOf } from './document-size.ts'
@@ -16,7 +23,10 @@ export function objectCounts(schema: GraphQLSchema, document: DocumentNode): Cou
     if (definition.kind !== Kind.OPERATION_DEFINITION) return []
     const root = schema.getRootType(definition.operation)
     const defaults = Object.fromEntries(
-      (definition.variableDefinitions ?? []).map(({ variable, defaultValue }) => [variable.name.value, defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined]),
+      (definition.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+        variable.name.value,
+        defaultValue?.kind === Kind.INT ? Number(defaultValue.value) : undefined,
+      ]),
     )
     const count = root ? countOf(schema, root, definition.selectionSet, fragments, []) : () => 0
     return [(variables) => count({ ...defaults, ...variables })]
@@ -33,7 +43,9 @@ function countOf(
   const parts = set.selections.map((selection): Count => {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent
-      return type && isCompositeType(type) ? countOf(schema, type, selection.selectionSet, fragments, within) : () => 0
+      return type && isCompositeType(type)
+        ? countOf(schema, type, selection.selectionSet, fragments, within)
+        : () => 0
     }
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = fragments.get(selection.name.value)
@@ -57,11 +69,14 @@ function countOfField(
   const type = getNamedType(field.type)
   const inner = countOf(schema, type as GraphQLOutputType, node.selectionSet, fragments, within)
   const paged = field.args.some((argument) => argument.name === 'first')
-  const rows = paged ? pageSize(node, field.args.find((argument) => argument.name === 'first')?.defaultValue) : () => (isList(field.type) && node.name.value !== 'edges' ? USUAL_LIST : 1)
+  const rows = paged
+    ? pageSize(node, field.args.find((argument) => argument.name === 'first')?.defaultValue)
+    : () => (isList(field.type) && node.name.value !== 'edges' ? USUAL_LIST : 1)
   return (variables) => rows(variables) * (1 + inner(variables))
 }
 
-const isList = (type: GraphQLOutputType): boolean => (isNonNullType(type) ? isList(type.ofType) : isListType(type))
+const isList = (type: GraphQLOutputType): boolean =>
+  isNonNullType(type) ? isList(type.ofType) : isListType(type)
 
 function pageSize(node: FieldNode, usual: unknown): Count {
   const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value

@@ -7,14 +7,23 @@ export function printPermissions(schema: GraphQLSchema): string {
   const types = Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type))
     .sort((one, other) => rank(schema, one) - rank(schema, other) || (one.name < other.name ? -1 : 1))
-  const guarded = types.map((type) => ({ type, rows: rowsOf(schema, type) })).filter(({ rows }) => rows.length > 0)
+  const guarded = types
+    .map((type) => ({ type, rows: rowsOf(schema, type) }))
+    .filter(({ rows }) => rows.length > 0)
   return [
     '# Who may use which operation and field',
     '',
     'Printed from the guards by `pnpm schema:write`; do not edit. A field that is not listed is as visible as the object',
     'that holds it. Which rows a person may see and change is decided by the policies of each module and, past all of',
     'these, by row-level security in the database.',
-    ...guarded.flatMap(({ type, rows }) => ['', `## ${type.name}`, '', `| field | ${audiences.join(' | ')} |`, `| --- |${' --- |'.repeat(audiences.length)}`, ...rows]),
+    ...guarded.flatMap(({ type, rows }) => [
+      '',
+      `## ${type.name}`,
+      '',
+      `| field | ${audiences.join(' | ')} |`,
+      `| --- |${' --- |'.repeat(audiences.length)}`,
+      ...rows,
+    ]),
     '',
   ].join('\n')
 }

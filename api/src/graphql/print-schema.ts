@@ -20,7 +20,9 @@ export function printed(contract: GraphQLSchema): Record<string, string> {
 
 if (import.meta.main) {
   const contract = await contractOf(modules)
-  const complaints = process.argv.includes('--check') ? differing(printed(contract)) : write(printed(contract))
+  const complaints = process.argv.includes('--check')
+    ? differing(printed(contract))
+    : write(printed(contract))
   complaints.push(...breaksSince(contract, root))
   for (const complaint of complaints) console.error(complaint)
   if (complaints.length > 0) process.exitCode = 1

@@ -34,12 +34,25 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     if (status === 503) log.warn({ err: error, requestId }, 'something we depend on is down')
     if (response.headersSent) return void response.destroy()
 
-    const message = refusal?.message ?? (status === 500 ? apology(requestId) : 'That request cannot be understood.')
+    const message =
+      refusal?.message ?? (status === 500 ? apology(requestId) : 'That request cannot be understood.')
     if (refusal instanceof TooManyTries) response.set('retry-after', String(refusal.retryAfter))
     if (status === 413) response.set('connection', 'close') // the rest of the body is not read
-    if (isPerson(request)) return sendPage(response, { status, title: TITLES[status] ?? 'That did not work', sentence: message, action: { label: 'To the start', path: '/' } })
+    if (isPerson(request))
+      return sendPage(response, {
+        status,
+        title: TITLES[status] ?? 'That did not work',
+        sentence: message,
+        action: { label: 'To the start', path: '/' },
+      })
     const code = refusal?.code ?? (status === 500 ? 'INTERNAL' : 'BAD_USER_INPUT')
-    response.status(status).json({ errors: [{ message, extensions: { code, ...refusal?.details, ...(status === 500 ? { requestId } : {}) } }] })
+    response
+      .status(status)
+      .json({
+        errors: [
+          { message, extensions: { code, ...refusal?.details, ...(status === 500 ? { requestId } : {}) } },
+        ],
+      })
   }
 }
 
@@ -57,4 +70,5 @@ function clientStatusOf(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
 }
 
-const isPerson = (request: Request): boolean => request.method === 'GET' && (request.get('accept') ?? '').includes('text/html')
+const isPerson = (request: Request): boolean =>
+  request.method === 'GET' && (request.get('accept') ?? '').includes('text/html')

@@ -1,5 +1,13 @@
 import { type Request, type Response, Router } from 'express'
-import { type Membership, membershipsOf, recordOf, signedIn, signedOut, userOf, viewerOf } from '../modules/identity/index.ts'
+import {
+  type Membership,
+  membershipsOf,
+  recordOf,
+  signedIn,
+  signedOut,
+  userOf,
+  viewerOf,
+} from '../modules/identity/index.ts'
 import { Ctx, type Services } from '../platform/ctx.ts'
 import { TooManyTries } from '../platform/errors.ts'
 import type { Limit } from '../platform/rate-limits.ts'
@@ -66,7 +74,12 @@ export function authRoutes({ services, provider, secrets }: AuthOptions): Router
     // A picture or link on another site must not sign anybody out; a person who meant it presses once more.
     const site = request.get('sec-fetch-site')
     if (site === undefined || site === 'same-origin' || site === 'none') return leave(request, response)
-    sendPage(response, { status: 200, title: 'Sign out?', sentence: 'Another site asked for this.', action: { label: 'Sign out', path: '/auth/logout', method: 'post' } })
+    sendPage(response, {
+      status: 200,
+      title: 'Sign out?',
+      sentence: 'Another site asked for this.',
+      action: { label: 'Sign out', path: '/auth/logout', method: 'post' },
+    })
   })
   return router
 
@@ -77,10 +90,17 @@ export function authRoutes({ services, provider, secrets }: AuthOptions): Router
     const userId = await userOf(services.reads, identity)
     const membership = chosen(userId ? await membershipsOf(services.reads, userId) : [], signIn.tenant)
     if (!membership) {
-      services.log.info({ requestId: originOf(request).requestId, known: userId !== undefined }, 'signed in at the provider, but a member of no tenant')
+      services.log.info(
+        { requestId: originOf(request).requestId, known: userId !== undefined },
+        'signed in at the provider, but a member of no tenant',
+      )
       return '/no-access'
     }
-    await startSession(request, { userId: membership.user_id, tenantId: membership.tenant_id, idToken }, services.clock.now())
+    await startSession(
+      request,
+      { userId: membership.user_id, tenantId: membership.tenant_id, idToken },
+      services.clock.now(),
+    )
     await recordOf(new Ctx(services, viewerOf(membership), originOf(request)), signedIn)
     return signIn.next
   }
@@ -113,15 +133,26 @@ function chosen(memberships: readonly Membership[], tenant: string): Membership 
 }
 
 // openid-client's own faults and the provider's refusals carry a code of this form.
-const isOidc = (error: unknown): boolean => error instanceof Error && /^OAUTH_/.test(String((error as { code?: unknown }).code))
-const isTheProvidersNo = (error: unknown): boolean => isOidc(error) && (error as { code?: unknown }).code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'
+const isOidc = (error: unknown): boolean =>
+  error instanceof Error && /^OAUTH_/.test(String((error as { code?: unknown }).code))
+const isTheProvidersNo = (error: unknown): boolean =>
+  isOidc(error) && (error as { code?: unknown }).code === 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'
 
 const AGAIN = { status: 400, action: { label: 'Sign in', path: '/auth/login' } } as const
-const NOT_BEGUN: PlainPage = { ...AGAIN, title: 'Sign in again', sentence: 'This sign-in was not begun in this browser, or it took longer than ten minutes.' }
-const NOT_FINISHED: PlainPage = { ...AGAIN, title: 'Not signed in', sentence: 'The sign-in was broken off, or the sign-in service did not let you in.' }
+const NOT_BEGUN: PlainPage = {
+  ...AGAIN,
+  title: 'Sign in again',
+  sentence: 'This sign-in was not begun in this browser, or it took longer than ten minutes.',
+}
+const NOT_FINISHED: PlainPage = {
+  ...AGAIN,
+  title: 'Not signed in',
+  sentence: 'The sign-in was broken off, or the sign-in service did not let you in.',
+}
 const PROVIDER_DOWN: PlainPage = {
   status: 503,
   title: 'Sign-in is not available',
-  sentence: 'The sign-in service does not answer for the moment. Nothing is lost: wait a minute and try again.',
+  sentence:
+    'The sign-in service does not answer for the moment. Nothing is lost: wait a minute and try again.',
   action: { label: 'Try again', path: '/auth/login' },
 }

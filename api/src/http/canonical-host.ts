@@ -10,8 +10,14 @@ export function canonicalHost(publicUrl: string): RequestHandler {
   const home = new URL(publicUrl)
   return (request, response, next) => {
     const [, name, port = ''] = /^(\[[^\]]+\]|[^:]+)(?::(\d+))?$/.exec(request.get('host') ?? '') ?? []
-    const isOtherSpelling = name !== undefined && name !== home.hostname && LOOPBACK.has(name) && LOOPBACK.has(home.hostname) && port === home.port
-    if (!isOtherSpelling || request.method !== 'GET' || !(request.get('accept') ?? '').includes('text/html')) return next()
+    const isOtherSpelling =
+      name !== undefined &&
+      name !== home.hostname &&
+      LOOPBACK.has(name) &&
+      LOOPBACK.has(home.hostname) &&
+      port === home.port
+    if (!isOtherSpelling || request.method !== 'GET' || !(request.get('accept') ?? '').includes('text/html'))
+      return next()
     response.redirect(307, home.origin + request.originalUrl)
   }
 }

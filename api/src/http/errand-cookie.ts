@@ -31,7 +31,11 @@ export class ErrandCookie {
   async give(response: Response, signIn: SignIn): Promise<void> {
     const [key] = this.#keys
     if (!key) throw new Error('There is no secret to keep a sign-in with.')
-    const jwt = await new EncryptJWT({ ...signIn }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM' }).setIssuedAt().setExpirationTime(`${tenMinutes}s`).encrypt(key)
+    const jwt = await new EncryptJWT({ ...signIn })
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .setIssuedAt()
+      .setExpirationTime(`${tenMinutes}s`)
+      .encrypt(key)
     response.cookie(this.#name, jwt, this.#options(tenMinutes * 1000))
   }
 
@@ -51,7 +55,13 @@ export class ErrandCookie {
   }
 
   #options(maxAge?: number) {
-    return { httpOnly: true, sameSite: 'lax', secure: this.#secure, path: '/', ...(maxAge ? { maxAge } : {}) } as const
+    return {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.#secure,
+      path: '/',
+      ...(maxAge ? { maxAge } : {}),
+    } as const
   }
 }
 

@@ -38,18 +38,27 @@ export class Streams {
     this.#handle = createHandler({
       schema,
       authenticate: () => null, // no reserved streams: who asks is known by the session
-      onSubscribe: ({ raw }, asked) => openLive(schema, limits, asked as LiveRequest, () => this.#contextOf(raw as Request)) as never,
+      onSubscribe: ({ raw }, asked) =>
+        openLive(schema, limits, asked as LiveRequest, () => this.#contextOf(raw as Request)) as never,
     })
   }
 
   readonly route: RequestHandler = async (request, response) => {
     if (request.method !== 'POST') {
-      response.status(405).set('allow', 'POST').json({ errors: [{ message: 'A stream is opened by POST.', extensions: { code: 'BAD_USER_INPUT' } }] })
+      response
+        .status(405)
+        .set('allow', 'POST')
+        .json({
+          errors: [{ message: 'A stream is opened by POST.', extensions: { code: 'BAD_USER_INPUT' } }],
+        })
       return
     }
     request.body = await readJson(request, LARGEST_BODY)
     const close = this.#hold(request.sessionID, response)
-    const deaf = this.#options.sessions.onChange(request.sessionID, () => void this.#endIfOver(request, response))
+    const deaf = this.#options.sessions.onChange(
+      request.sessionID,
+      () => void this.#endIfOver(request, response),
+    )
     response.once('close', () => {
       close()
       deaf()
@@ -93,6 +102,7 @@ export class Streams {
   async #endIfOver(request: Request, response: Response): Promise<void> {
     const { userId, tenantId, visitId } = await this.#holderOf(request).catch((): SessionHolder => ({}))
     const { session } = request
-    if (userId !== session?.userId || tenantId !== session?.tenantId || visitId !== session?.visitId) response.end()
+    if (userId !== session?.userId || tenantId !== session?.tenantId || visitId !== session?.visitId)
+      response.end()
   }
 }

@@ -18,10 +18,19 @@ export function graphqlRoute(apollo: ApolloServer<Envelope>, limits: Limits): Re
     response.setHeader('cache-control', 'no-store')
     if (request.method !== 'GET' && request.method !== 'POST') {
       response.setHeader('allow', 'GET, POST')
-      return sendText(response, 405, 'application/json; charset=utf-8', errorText('GraphQL is asked by POST, or by GET for queries.', 'BAD_USER_INPUT'))
+      return sendText(
+        response,
+        405,
+        'application/json; charset=utf-8',
+        errorText('GraphQL is asked by POST, or by GET for queries.', 'BAD_USER_INPUT'),
+      )
     }
     const body = await bodyOf(request)
-    const refusal = limits.refusal(request.method === 'POST' ? asked(body) : { query: request.query['query'], variables: parsed(request.query['variables']) })
+    const refusal = limits.refusal(
+      request.method === 'POST'
+        ? asked(body)
+        : { query: request.query['query'], variables: parsed(request.query['variables']) },
+    )
     if (refusal) return sendRefusal(request, response, refusal)
 
     const ctx = await contextOf(request) // before Apollo: that nobody can be looked up is no error of GraphQL
@@ -30,7 +39,8 @@ export function graphqlRoute(apollo: ApolloServer<Envelope>, limits: Limits): Re
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search, body },
       context: () => Promise.resolve({ ctx }),
     })
-    if (answer.body.kind !== 'complete') throw new Error('Apollo answered in pieces, which no operation of ours asks for.')
+    if (answer.body.kind !== 'complete')
+      throw new Error('Apollo answered in pieces, which no operation of ours asks for.')
     sendText(response, answer.status ?? 200, contentTypeOf(answer), answer.body.string)
   }
 }
@@ -50,7 +60,8 @@ function headersOf(request: Request): HeaderMap {
   return map
 }
 
-const asked = (body: unknown): { query?: unknown; variables?: unknown } => (typeof body === 'object' && body !== null ? body : {})
+const asked = (body: unknown): { query?: unknown; variables?: unknown } =>
+  typeof body === 'object' && body !== null ? body : {}
 
 function parsed(text: unknown): unknown {
   try {
@@ -72,7 +83,8 @@ function sendRefusal(request: Request, response: Response, refusal: GraphQLError
   else sendText(response, 200, 'application/json; charset=utf-8', text)
 }
 
-const errorText = (message: string, code: string): string => JSON.stringify({ errors: [{ message, extensions: { code } }] })
+const errorText = (message: string, code: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] })
 
 function sendText(response: Response, status: number, type: string, text: string): void {
   const bytes = Buffer.from(text)

@@ -33,9 +33,21 @@ export class Metrics {
 
   constructor() {
     this.#loop.enable()
-    this.watch({ name: 'process_resident_memory_bytes', help: 'Memory in use.', read: () => process.memoryUsage.rss() })
-    this.watch({ name: 'process_uptime_seconds', help: 'Seconds since the start.', read: () => process.uptime() })
-    this.watch({ name: 'lading_event_loop_delay_seconds', help: 'Longest wait of the event loop since the last reading.', read: () => this.#longestWait() })
+    this.watch({
+      name: 'process_resident_memory_bytes',
+      help: 'Memory in use.',
+      read: () => process.memoryUsage.rss(),
+    })
+    this.watch({
+      name: 'process_uptime_seconds',
+      help: 'Seconds since the start.',
+      read: () => process.uptime(),
+    })
+    this.watch({
+      name: 'lading_event_loop_delay_seconds',
+      help: 'Longest wait of the event loop since the last reading.',
+      read: () => this.#longestWait(),
+    })
   }
 
   watch(gauge: Gauge): void {
@@ -45,8 +57,10 @@ export class Metrics {
   answered({ place, method, status, seconds }: Answered): void {
     const labels = `place="${place}",method="${/^[A-Z]{3,7}$/.test(method) ? method : 'OTHER'}",status="${status}"`
     let series = this.#series.get(labels)
-    if (!series) this.#series.set(labels, (series = { labels, counts: BUCKETS.map(() => 0), sum: 0, count: 0 }))
-    for (let at = BUCKETS.length - 1; at >= 0 && seconds <= (BUCKETS[at] ?? 0); at -= 1) series.counts[at] = (series.counts[at] ?? 0) + 1
+    if (!series)
+      this.#series.set(labels, (series = { labels, counts: BUCKETS.map(() => 0), sum: 0, count: 0 }))
+    for (let at = BUCKETS.length - 1; at >= 0 && seconds <= (BUCKETS[at] ?? 0); at -= 1)
+      series.counts[at] = (series.counts[at] ?? 0) + 1
     series.sum += seconds
     series.count += 1
   }
@@ -65,7 +79,13 @@ export class Metrics {
       `${name}_sum{${labels}} ${sum}`,
       `${name}_count{${labels}} ${count}`,
     ])
-    return [...gauges, `# HELP ${name} How long answers took.`, `# TYPE ${name} histogram`, ...requests, ''].join('\n')
+    return [
+      ...gauges,
+      `# HELP ${name} How long answers took.`,
+      `# TYPE ${name} histogram`,
+      ...requests,
+      '',
+    ].join('\n')
   }
 
   close(): void {
@@ -85,7 +105,10 @@ export function metricsRoute(metrics: Metrics, token: string | undefined): Route
   const answer: RequestHandler = async (request, response, next) => {
     const allowed = token ? isToken(request.get('authorization'), token) : isLoopback(request.ip)
     if (!allowed) return next()
-    response.set('cache-control', 'no-store').type('text/plain; version=0.0.4').send(await metrics.text())
+    response
+      .set('cache-control', 'no-store')
+      .type('text/plain; version=0.0.4')
+      .send(await metrics.text())
   }
   return router.get('/metrics', answer)
 }
@@ -96,4 +119,5 @@ function isToken(given: string | undefined, token: string): boolean {
   return sent.length === wanted.length && timingSafeEqual(sent, wanted)
 }
 
-export const isLoopback = (address: string | undefined): boolean => address === '::1' || /^(::ffff:)?127\./.test(address ?? '')
+export const isLoopback = (address: string | undefined): boolean =>
+  address === '::1' || /^(::ffff:)?127\./.test(address ?? '')

@@ -10,7 +10,8 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function originCheck(publicUrl: string): RequestHandler {
   const { origin } = new URL(publicUrl)
   return (request, _response, next) => {
-    if (READS.has(request.method) || isOwn(request.get('origin'), request.get('sec-fetch-site'))) return next()
+    if (READS.has(request.method) || isOwn(request.get('origin'), request.get('sec-fetch-site')))
+      return next()
     next(new NotAllowed('send this from another site. Open Lading itself and do it there'))
   }
 

@@ -33,7 +33,11 @@ export class SignInProvider {
   /** Where to send the browser, and what to remember for when it comes back. */
   async begin({ otherPerson }: { otherPerson: boolean }): Promise<{ url: URL; errand: Errand }> {
     const client = await this.#client()
-    const errand = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() }
+    const errand = {
+      state: oidc.randomState(),
+      nonce: oidc.randomNonce(),
+      verifier: oidc.randomPKCECodeVerifier(),
+    }
     const url = oidc.buildAuthorizationUrl(client, {
       redirect_uri: this.#callback,
       scope: 'openid profile email',
@@ -63,7 +67,12 @@ export class SignInProvider {
     if (!claims || !tokens.id_token) throw new Error('The provider sent no ID token.')
     const email = typeof claims['email'] === 'string' ? claims['email'] : null
     return {
-      identity: { issuer: claims.iss, subject: claims.sub, email, emailVerified: claims['email_verified'] === true },
+      identity: {
+        issuer: claims.iss,
+        subject: claims.sub,
+        email,
+        emailVerified: claims['email_verified'] === true,
+      },
       idToken: tokens.id_token,
     }
   }
@@ -81,7 +90,8 @@ export class SignInProvider {
   }
 
   async #client(): Promise<oidc.Configuration> {
-    if (!this.#known && performance.now() - this.#failedAt < retryAfterMs) throw new ProviderDown('It did not answer a moment ago.')
+    if (!this.#known && performance.now() - this.#failedAt < retryAfterMs)
+      throw new ProviderDown('It did not answer a moment ago.')
     this.#known ??= this.#discover()
     try {
       return await this.#known
@@ -95,7 +105,16 @@ export class SignInProvider {
   #discover(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret } = this.#config
     // http is for the embedded provider; production refuses an issuer without TLS (config.ts).
-    const execute = [oidc.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [])]
-    return oidc.discovery(new URL(issuer), clientId, { client_secret: clientSecret }, oidc.ClientSecretBasic(clientSecret), { execute, timeout: timeoutSeconds })
+    const execute = [
+      oidc.enableNonRepudiationChecks,
+      ...(issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : []),
+    ]
+    return oidc.discovery(
+      new URL(issuer),
+      clientId,
+      { client_secret: clientSecret },
+      oidc.ClientSecretBasic(clientSecret),
+      { execute, timeout: timeoutSeconds },
+    )
   }
 }

@@ -22,4 +22,5 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   }
 }
 
-const tooLarge = (limit: number) => new TooLarge(`That is more than the ${Math.floor(limit / 1024)} kB that fit here.`)
+const tooLarge = (limit: number) =>
+  new TooLarge(`That is more than the ${Math.floor(limit / 1024)} kB that fit here.`)

@@ -7,7 +7,15 @@ import type { Metrics } from './metrics.ts'
 const origins = new WeakMap<Request, Origin>()
 
 /** Names each request, counts it, and writes one line about it, without anything that could be a secret. */
-export function requestLog({ log, metrics, trustsProxy }: { log: Log; metrics: Metrics; trustsProxy: boolean }): RequestHandler {
+export function requestLog({
+  log,
+  metrics,
+  trustsProxy,
+}: {
+  log: Log
+  metrics: Metrics
+  trustsProxy: boolean
+}): RequestHandler {
   return (request, response, next) => {
     const begun = performance.now()
     const given = trustsProxy ? request.get('x-request-id') : undefined
@@ -18,7 +26,16 @@ export function requestLog({ log, metrics, trustsProxy }: { log: Log; metrics: M
       const seconds = (performance.now() - begun) / 1000
       const place = placeOf(request.path)
       metrics.answered({ place, method: request.method, status: response.statusCode, seconds })
-      log.debug({ requestId, method: request.method, place, status: response.statusCode, ms: Math.round(seconds * 1000) }, 'answered')
+      log.debug(
+        {
+          requestId,
+          method: request.method,
+          place,
+          status: response.statusCode,
+          ms: Math.round(seconds * 1000),
+        },
+        'answered',
+      )
     })
     next()
   }
@@ -29,7 +46,19 @@ export function originOf(request: Request): Origin {
   return origins.get(request) ?? { requestId: newId(), ip: request.ip ?? null, userAgent: null }
 }
 
-const PLACES = new Set(['graphql', 'auth', 'd', 'verify', 'uploads', 'gate', 'health', 'metrics', 'api', 'store', '_app'])
+const PLACES = new Set([
+  'graphql',
+  'auth',
+  'd',
+  'verify',
+  'uploads',
+  'gate',
+  'health',
+  'metrics',
+  'api',
+  'store',
+  '_app',
+])
 
 /** The first step of the path, when it is one of ours: what follows may be a token, and foreign names would fill the metrics. */
 function placeOf(path: string): string {

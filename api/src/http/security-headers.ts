@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 
 export interface HeaderOptions {
   readonly publicUrl: string
-  /** Where the built PWA lies; its `csp.json` names the hashes of its inline scripts. */
+  /** Where the built PWA lies; its `csp.json` names the hashes of what it holds inline. */
   readonly pwaFolder: string
   /** Where documents are read from, when that is another origin. */
   readonly storeOrigin?: string | undefined
@@ -21,7 +21,9 @@ export function securityHeaders(options: HeaderOptions): RequestHandler {
     'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
-    ...(options.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(options.publicUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
   })
   return (_request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -30,11 +32,12 @@ export function securityHeaders(options: HeaderOptions): RequestHandler {
 }
 
 function policyOf({ pwaFolder, storeOrigin, providerOrigin }: HeaderOptions): string {
+  const sources = builtSources(pwaFolder)
   const papers = storeOrigin ? ` ${storeOrigin}` : ''
   return [
     "default-src 'none'",
-    `script-src ${scriptSources(pwaFolder).join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
+    `script-src ${sources['script-src'].join(' ')}`,
+    `style-src ${sources['style-src'].join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${papers}`,
@@ -47,13 +50,17 @@ function policyOf({ pwaFolder, storeOrigin, providerOrigin }: HeaderOptions): st
   ].join('; ')
 }
 
-/** A file that is not there is a PWA that is not built: its pages would not run anyhow. */
-function scriptSources(pwaFolder: string): string[] {
+interface Sources {
+  readonly 'script-src': readonly string[]
+  readonly 'style-src': readonly string[]
+}
+
+/** What the build says its pages hold inline. A file that is not there is a PWA that is not built: nothing would run. */
+function builtSources(pwaFolder: string): Sources {
   try {
-    const { 'script-src': sources } = JSON.parse(readFileSync(path.join(pwaFolder, 'csp.json'), 'utf8')) as { 'script-src': string[] }
-    return sources
+    return JSON.parse(readFileSync(path.join(pwaFolder, 'csp.json'), 'utf8')) as Sources
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ["'self'"]
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { 'script-src': ["'self'"], 'style-src': ["'self'"] }
     throw error
   }
 }

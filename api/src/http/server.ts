@@ -39,13 +39,22 @@ export interface Mount {
 }
 
 /** Everything that one origin serves (contract.md), each behind what it needs and nothing more. */
-export async function openServer(app: App, config: ResolvedConfig, mounts: readonly Mount[] = []): Promise<RunningServer> {
+export async function openServer(
+  app: App,
+  config: ResolvedConfig,
+  mounts: readonly Mount[] = [],
+): Promise<RunningServer> {
   const { services, schema } = app
   const { clock, log, reads, bus, publicUrl } = services
   const pwaFolder = fileURLToPath(new URL('../../../pwa/build', import.meta.url))
   const metrics = new Metrics()
   const viewers = new Viewers(reads, bus)
-  const sessions = new Sessions({ pool: reads.pool, bus, clock, onFault: (error) => log.warn({ err: error }, 'sessions') })
+  const sessions = new Sessions({
+    pool: reads.pool,
+    bus,
+    clock,
+    onFault: (error) => log.warn({ err: error }, 'sessions'),
+  })
   const limits = new Limits(schema)
   const apollo = await openApollo(new Executor(schema), config)
   const streams = new Streams({ services, viewers, sessions, schema, limits })
@@ -57,7 +66,14 @@ export async function openServer(app: App, config: ResolvedConfig, mounts: reado
   web.disable('etag') // of generated answers; files have theirs
   web.set('trust proxy', config.trustProxy)
   web.use(requestLog({ log, metrics, trustsProxy: config.trustProxy > 0 }))
-  web.use(securityHeaders({ publicUrl, pwaFolder, storeOrigin: storeOriginOf(config), providerOrigin: new URL(config.oidc.issuer).origin }))
+  web.use(
+    securityHeaders({
+      publicUrl,
+      pwaFolder,
+      storeOrigin: storeOriginOf(config),
+      providerOrigin: new URL(config.oidc.issuer).origin,
+    }),
+  )
   web.use((_request, response, next) => {
     if (closing) response.setHeader('connection', 'close') // the next request goes to another process
     next()
@@ -81,13 +97,22 @@ export async function openServer(app: App, config: ResolvedConfig, mounts: reado
   for (const { path: at, router } of mounts) web.use(at, router)
   web.use(pwaFiles(pwaFolder))
   web.use(known)
-  web.use(authRoutes({ services, provider: new SignInProvider(config.oidc, publicUrl), secrets: config.sessionSecrets }))
+  web.use(
+    authRoutes({
+      services,
+      provider: new SignInProvider(config.oidc, publicUrl),
+      secrets: config.sessionSecrets,
+    }),
+  )
   for (const { routes } of app.modules) if (routes) web.use(routes(services, contextOf))
   web.use(pwaPages(pwaFolder))
   web.use(nothingHere)
   web.use(answerErrors(log))
 
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 }, web)
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    web,
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -107,16 +132,28 @@ export async function openServer(app: App, config: ResolvedConfig, mounts: reado
 }
 
 function watch(metrics: Metrics, { services: { reads, jobs } }: App, streams: Streams): void {
-  const sql = async (text: string, values?: unknown[]) => ({ rows: (await reads.pool.query(text, values)).rows as unknown[] })
-  metrics.watch({ name: 'lading_queue_age_seconds', help: 'How long the oldest job that is due has waited.', read: () => jobs.age(sql) })
+  const sql = async (text: string, values?: unknown[]) => ({
+    rows: (await reads.pool.query(text, values)).rows as unknown[],
+  })
+  metrics.watch({
+    name: 'lading_queue_age_seconds',
+    help: 'How long the oldest job that is due has waited.',
+    read: () => jobs.age(sql),
+  })
   metrics.watch({ name: 'lading_streams', help: 'Open subscriptions.', read: () => streams.count })
-  metrics.watch({ name: 'lading_database_waiting', help: 'Reads that wait for a connection.', read: () => reads.pool.waitingCount })
+  metrics.watch({
+    name: 'lading_database_waiting',
+    help: 'Reads that wait for a connection.',
+    read: () => reads.pool.waitingCount,
+  })
 }
 
 function storeOriginOf({ s3 }: ResolvedConfig): string | undefined {
   if (!s3) return undefined
   const address = s3.publicEndpoint ?? s3.endpoint
-  return address ? new URL(address).origin : `https://s3.${s3.region}.amazonaws.com https://${s3.bucket}.s3.${s3.region}.amazonaws.com`
+  return address
+    ? new URL(address).origin
+    : `https://s3.${s3.region}.amazonaws.com https://${s3.bucket}.s3.${s3.region}.amazonaws.com`
 }
 
 /** A connection that becomes idle after the server was closed stays open, and would be waited for: they are closed as they do. */

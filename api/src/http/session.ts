@@ -38,7 +38,10 @@ export async function startSession(request: Request, holder: Holder, at: Date): 
 export const endSession = (request: Request): Promise<void> => called((done) => request.session.destroy(done))
 
 /** What use cases may do to the session behind this request. */
-export function sessionDoor(request: Request, now: () => Date): Required<Pick<Origin, 'actIn' | 'startVisit'>> {
+export function sessionDoor(
+  request: Request,
+  now: () => Date,
+): Required<Pick<Origin, 'actIn' | 'startVisit'>> {
   return {
     async actIn(tenantId) {
       request.session.tenantId = tenantId

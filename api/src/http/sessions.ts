@@ -47,12 +47,27 @@ export class Sessions extends session.Store {
   readonly #endings = new Map<string, Set<() => void>>()
   readonly #deaf: () => void
 
-  constructor({ pool, bus, clock, onFault }: { pool: pg.Pool; bus: Bus; clock: Clock; onFault: (error: unknown) => void }) {
+  constructor({
+    pool,
+    bus,
+    clock,
+    onFault,
+  }: {
+    pool: pg.Pool
+    bus: Bus
+    clock: Clock
+    onFault: (error: unknown) => void
+  }) {
     super()
     this.#pool = pool
     this.#clock = clock
     const Rows = connectPgSimple(session)
-    this.#rows = new Rows({ pool, tableName: 'http_sessions', pruneSessionInterval: 15 * 60, errorLog: onFault })
+    this.#rows = new Rows({
+      pool,
+      tableName: 'http_sessions',
+      pruneSessionInterval: 15 * 60,
+      errorLog: onFault,
+    })
     this.#deaf = bus.on(SESSIONS, (print) => this.#forget(print))
   }
 
@@ -62,7 +77,8 @@ export class Sessions extends session.Store {
     if (kept) return done(null, JSON.parse(kept) as SessionData)
     this.#rows.get(sid, (error: unknown, data) => {
       if (error || !data) return done(error ?? null, null)
-      if (this.#now() - (data.bornAt ?? 0) > WHOLE_LIFE_MS) return this.destroy(sid, (fault) => done(fault ?? null, null))
+      if (this.#now() - (data.bornAt ?? 0) > WHOLE_LIFE_MS)
+        return this.destroy(sid, (fault) => done(fault ?? null, null))
       this.#fresh.set(print, JSON.stringify(data))
       done(null, data)
     })
@@ -118,7 +134,8 @@ export class Sessions extends session.Store {
   }
 
   #forget(print: string): void {
-    if (print === '') this.#fresh.clear() // a gap in the news
+    if (print === '')
+      this.#fresh.clear() // a gap in the news
     else this.#fresh.delete(print)
     for (const changed of this.#endings.get(print) ?? []) changed()
   }

@@ -16,7 +16,8 @@ export function pwaFiles(folder: string): Router {
       index: false,
       redirect: false,
       dotfiles: 'ignore',
-      setHeaders: (response, file) => response.setHeader('cache-control', cachingOf(path.relative(folder, file))),
+      setHeaders: (response, file) =>
+        response.setHeader('cache-control', cachingOf(path.relative(folder, file))),
     }),
   )
   return router
@@ -27,14 +28,16 @@ export function pwaPages(folder: string): RequestHandler {
   const page = path.join(folder, 'index.html')
   return (request, response, next) => {
     const navigates = request.method === 'GET' || request.method === 'HEAD'
-    if (!navigates || NOT_PAGES.test(request.path) || /\.\w+$/.test(request.path) || !request.accepts('html')) return next()
+    if (!navigates || NOT_PAGES.test(request.path) || /\.\w+$/.test(request.path) || !request.accepts('html'))
+      return next()
     response.sendFile(page, { headers: { 'cache-control': ASK_FIRST } }, (error?: NodeJS.ErrnoException) => {
       if (error && !response.headersSent) next()
     })
   }
 }
 
-const cachingOf = (file: string): string => (file.startsWith(`_app${path.sep}immutable${path.sep}`) ? YEAR : ASK_FIRST)
+const cachingOf = (file: string): string =>
+  file.startsWith(`_app${path.sep}immutable${path.sep}`) ? YEAR : ASK_FIRST
 
 const ENCODINGS = [
   { name: 'br', ending: '.br' },
@@ -45,8 +48,14 @@ const ENCODINGS = [
 function precompressed(folder: string): RequestHandler {
   const known = new Map<string, boolean>()
   return (request, response, next) => {
-    if ((request.method !== 'GET' && request.method !== 'HEAD') || !/\.(js|css|html|json|svg|webmanifest)$/.test(request.path)) return next()
-    const found = ENCODINGS.find(({ name, ending }) => request.acceptsEncodings(name) && isThere(request.path + ending))
+    if (
+      (request.method !== 'GET' && request.method !== 'HEAD') ||
+      !/\.(js|css|html|json|svg|webmanifest)$/.test(request.path)
+    )
+      return next()
+    const found = ENCODINGS.find(
+      ({ name, ending }) => request.acceptsEncodings(name) && isThere(request.path + ending),
+    )
     response.vary('accept-encoding')
     if (found) {
       response.setHeader('content-encoding', found.name)
@@ -59,8 +68,8 @@ function precompressed(folder: string): RequestHandler {
   function isThere(name: string): boolean {
     let there = known.get(name)
     if (there === undefined) {
-      const file = path.join(folder, decodeURI(name))
-      there = file.startsWith(folder) && existsSync(file)
+      // Our own files need no escapes; what needs one is left to express.static, which knows what may be decoded.
+      there = /^[\w./-]+$/.test(name) && !name.includes('..') && existsSync(path.join(folder, name))
       if (known.size < 5_000) known.set(name, there)
     }
     return there

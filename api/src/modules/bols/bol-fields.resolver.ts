@@ -71,6 +71,11 @@ export class BolFieldsResolver {
     return snapshotOf(bol).terminal.name
   }
 
+  @FieldResolver(() => String, { nullable: true, description: 'Phone of that yard, as printed.' })
+  terminalPhone(@Root() bol: BolRead): string | null {
+    return snapshotOf(bol).terminal.phone
+  }
+
   @FieldResolver(() => String, { description: 'The public check page of this BOL.' })
   verifyUrl(@Root() bol: BolRead): string {
     return snapshotOf(bol).verifyUrl

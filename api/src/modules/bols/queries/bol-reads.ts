@@ -25,7 +25,7 @@ const ROW = `b.id, b.number, b.status, b.bol_date as "bolDate", b.load_id as "lo
 /** Parts beside the row, and the fields that need them. */
 const PARTS = {
   snapshot: {
-    fields: ['shipTo', 'chemistry', 'specialInstructions', 'requirements', 'lines', 'seals', 'terminalName', 'verifyUrl'],
+    fields: ['shipTo', 'chemistry', 'specialInstructions', 'requirements', 'lines', 'seals', 'terminalName', 'terminalPhone', 'verifyUrl'],
     sql: 'b.snapshot',
   },
   load: {

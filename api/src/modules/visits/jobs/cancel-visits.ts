@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/ctx.ts'
 import { advanceVisit } from '../domain/lifecycle.ts'
+import { visitChanged } from '../use-cases/visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { visitCancelled } from '../visit.events.ts'
 
@@ -10,7 +11,7 @@ export async function cancelVisits(ctx: Ctx, { bolId }: { bolId: string }): Prom
       visit.status = advanceVisit(visit.status, 'CANCELLED')
       visit.endedAt = tx.now
       tx.record(visitCancelled, 'Visit', visit)
-      tx.notify('visit', visit.id)
+      visitChanged(tx, visit)
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Chore } from '../../../platform/module.ts'
 import { advanceVisit } from '../domain/lifecycle.ts'
+import { visitChanged } from '../use-cases/visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { visitExpired } from '../visit.events.ts'
 
@@ -17,7 +18,7 @@ export const expireVisits: Chore = {
           visit.status = advanceVisit(visit.status, 'EXPIRED')
           visit.endedAt = tx.now
           tx.record(visitExpired, 'Visit', visit)
-          tx.notify('visit', visit.id)
+          visitChanged(tx, visit)
         }
       })
     }

@@ -7,6 +7,7 @@ import { gateViewer } from '../../../platform/viewer.ts'
 import { findGate } from '../../tenancy/index.ts'
 import { VISIT_HOURS } from '../domain/lifecycle.ts'
 import { newCode } from '../domain/pickup-code.ts'
+import { visitChanged } from './visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { visitCheckedIn } from '../visit.events.ts'
 import type { CheckInInput } from '../visit.inputs.ts'
@@ -47,7 +48,7 @@ export async function checkIn(ctx: Ctx, input: CheckInInput, key: string | undef
         expiresAt: new Date(tx.now.getTime() + VISIT_HOURS * 3_600_000),
       })
       tx.record(visitCheckedIn, 'Visit', row)
-      tx.notify('visit', row.id)
+      visitChanged(tx, row)
       return row
     },
     (tx) => tx.take(Visit, id, 'visit'),

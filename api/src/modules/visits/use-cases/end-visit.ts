@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/ctx.ts'
 import { advanceVisit } from '../domain/lifecycle.ts'
+import { visitChanged } from './visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { visitCancelled, visitCompleted } from '../visit.events.ts'
 
@@ -15,7 +16,7 @@ function end(ctx: Ctx, id: string, to: 'COMPLETED' | 'CANCELLED'): Promise<Visit
     visit.status = advanceVisit(visit.status, to)
     visit.endedAt = tx.now
     tx.record(to === 'COMPLETED' ? visitCompleted : visitCancelled, 'Visit', visit)
-    tx.notify('visit', visit.id)
+    visitChanged(tx, visit)
     return visit
   })
 }

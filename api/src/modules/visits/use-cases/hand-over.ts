@@ -6,6 +6,7 @@ import { Document } from '../../documents/index.ts'
 import { Load } from '../../releases/index.ts'
 import { VISIT_HOURS, advanceVisit } from '../domain/lifecycle.ts'
 import { newCode } from '../domain/pickup-code.ts'
+import { visitChanged } from './visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { bolHandedOver, visitAssigned, visitCheckedIn, visitReady } from '../visit.events.ts'
 import type { AssignVisitInput } from '../visit.inputs.ts'
@@ -55,7 +56,7 @@ function assignLoad(tx: Tx, visit: Visit, load: Load | null): Visit {
   visit.status = advanceVisit(visit.status, 'ASSIGNED')
   Object.assign(visit, { loadId: load.id, assignedAt: tx.now })
   tx.record(visitAssigned, 'Visit', visit, {})
-  tx.notify('visit', visit.id)
+  visitChanged(tx, visit)
   return visit
 }
 
@@ -75,7 +76,7 @@ async function assign(tx: Tx, visit: Visit, bol: Bol): Promise<Visit> {
   giveToDriver(tx, bol)
   const papers = await tx.seeAll(Document, { bolId: bol.id, status: 'READY' })
   if (papers.length > 0) makeReady(tx, visit)
-  tx.notify('visit', visit.id)
+  visitChanged(tx, visit)
   return visit
 }
 
@@ -92,5 +93,5 @@ export function makeReady(tx: Tx, visit: Visit): void {
   visit.status = advanceVisit(visit.status, 'READY')
   visit.readyAt = tx.now
   tx.record(visitReady, 'Visit', visit)
-  tx.notify('visit', visit.id)
+  visitChanged(tx, visit)
 }

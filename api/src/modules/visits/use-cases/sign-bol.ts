@@ -7,6 +7,7 @@ import { Document, requestDocument } from '../../documents/index.ts'
 import { advanceVisit } from '../domain/lifecycle.ts'
 import { faultOfStrokes } from '../domain/strokes.ts'
 import { Signature } from '../signature.entity.ts'
+import { visitChanged } from './visit-changed.ts'
 import { Visit } from '../visit.entity.ts'
 import { bolSigned } from '../visit.events.ts'
 import type { SignBolInput } from '../visit.inputs.ts'
@@ -86,6 +87,6 @@ async function finishVisit(tx: Tx, bol: Bol): Promise<void> {
   for (const visit of await tx.takeAll(Visit, { bolId: bol.id, status: 'READY' })) {
     visit.status = advanceVisit(visit.status, 'SIGNED')
     visit.signedAt = tx.now
-    tx.notify('visit', visit.id)
+    visitChanged(tx, visit)
   }
 }

@@ -34,6 +34,13 @@ describe('signing in', () => {
     })
   })
 
+  it('lets another person in on the same browser, and the first one out', async () => {
+    const browser = app.visitor()
+    await browser.signIn('client@primetrade.example')
+    await browser.signIn('office@primetrade.example', '/auth/login?switch=1')
+    expect(await browser.ask(VIEWER)).toMatchObject({ viewer: { email: 'office@primetrade.example' } })
+  })
+
   it('is written into the audit trail of the tenant', async () => {
     await app.signIn('admin@primetrade.example')
     const [event] = await app.sql(

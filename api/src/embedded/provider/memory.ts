@@ -35,7 +35,9 @@ export function memoryAdapter(): (model: string) => Adapter {
         kept.delete(place(id))
       },
       async revokeByGrantId(grantId) {
-        for (const [key, one] of kept) if (one.payload.grantId === grantId) kept.delete(key)
+        // An interaction under way names the old grant too, and must outlive it: somebody else is just signing in.
+        for (const [key, one] of kept)
+          if (one.payload.grantId === grantId && !key.startsWith('Interaction:')) kept.delete(key)
       },
     }
   }

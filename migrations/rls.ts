@@ -24,9 +24,15 @@ export const ANYONE = 'true'
 export function wall(table: string, rules: Wall): string {
   const own = `${rules.tenant ?? 'tenant_id'} = app.tenant()`
   const both = (who: string) => (who === ANYONE ? own : `${own} and (${who})`)
-  const verbs = [`grant select on ${table} to lading_app;`, policy('read', 'select', `using (${both(rules.read ?? STAFF)})`)]
+  const verbs = [
+    `grant select on ${table} to lading_app;`,
+    policy('read', 'select', `using (${both(rules.read ?? STAFF)})`),
+  ]
   if (rules.insert)
-    verbs.push(`grant insert on ${table} to lading_app;`, policy('add', 'insert', `with check (${both(rules.insert)})`))
+    verbs.push(
+      `grant insert on ${table} to lading_app;`,
+      policy('add', 'insert', `with check (${both(rules.insert)})`),
+    )
   if (rules.update) {
     const rule = both(rules.update)
     verbs.push(
@@ -35,9 +41,14 @@ export function wall(table: string, rules: Wall): string {
     )
   }
   if (rules.remove)
-    verbs.push(`grant delete on ${table} to lading_app;`, policy('remove', 'delete', `using (${both(rules.remove)})`))
+    verbs.push(
+      `grant delete on ${table} to lading_app;`,
+      policy('remove', 'delete', `using (${both(rules.remove)})`),
+    )
   if (rules.ownerSeesAll)
-    verbs.push(`create policy owner_of_definer_functions on ${table} to current_user using (true) with check (true);`)
+    verbs.push(
+      `create policy owner_of_definer_functions on ${table} to current_user using (true) with check (true);`,
+    )
   return [
     `alter table ${table} enable row level security;`,
     `alter table ${table} force row level security;`,

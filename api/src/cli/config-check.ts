@@ -8,7 +8,12 @@ export function checkConfig(): Command {
     .description('Reads the environment as the server would and names everything that is wrong, all at once.')
     .action(() => {
       const { production, databaseUrl, s3, oidc, smtpUrl, publicUrl } = loadConfig(process.env)
-      const brought = Object.entries({ DATABASE_URL: databaseUrl, S3_BUCKET: s3, OIDC_ISSUER: oidc, SMTP_URL: smtpUrl })
+      const brought = Object.entries({
+        DATABASE_URL: databaseUrl,
+        S3_BUCKET: s3,
+        OIDC_ISSUER: oidc,
+        SMTP_URL: smtpUrl,
+      })
         .filter(([, given]) => given === undefined)
         .map(([name]) => name)
       console.log(`The configuration is usable${production ? ' in production' : ''}: ${publicUrl}`)

@@ -9,9 +9,19 @@ import { migrateVerbs } from './migrate.ts'
 import { seedVerbs } from './seed.ts'
 import { tenantVerbs, userVerbs } from './tenant.ts'
 
-const program = new Command('lading').description('Runs a Lading deployment. --help after a verb tells its options.')
+const program = new Command('lading').description(
+  'Runs a Lading deployment. --help after a verb tells its options.',
+)
 
-for (const verb of [migrateVerbs(), seedVerbs(), tenantVerbs(), userVerbs(), auditVerbs(), checkConfig(), scoreIntake()])
+for (const verb of [
+  migrateVerbs(),
+  seedVerbs(),
+  tenantVerbs(),
+  userVerbs(),
+  auditVerbs(),
+  checkConfig(),
+  scoreIntake(),
+])
   program.addCommand(verb)
 
 try {

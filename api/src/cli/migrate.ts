@@ -4,7 +4,9 @@ import { migrateDown, migrateUp, migrationStatus } from '../migrate.ts'
 import { withDatabase } from './database.ts'
 
 export function migrateVerbs(): Command {
-  const migrate = new Command('migrate').description('Brings the database to where this version needs it, or back.')
+  const migrate = new Command('migrate').description(
+    'Brings the database to where this version needs it, or back.',
+  )
 
   migrate
     .command('up')

@@ -13,10 +13,13 @@ export function seedVerbs(): Command {
   const seed = new Command('seed').description('Fills a database.')
   seed
     .command('demo')
-    .description('Makes the demo tenants, people and three months of their work. Never in production; again changes nothing.')
+    .description(
+      'Makes the demo tenants, people and three months of their work. Never in production; again changes nothing.',
+    )
     .action(() =>
       withDatabase('lading seed demo', async (config) => {
-        if (config.production) throw new StartFault('Demo people do not belong into production (NODE_ENV=production).')
+        if (config.production)
+          throw new StartFault('Demo people do not belong into production (NODE_ENV=production).')
         await migrateUp(config.migrationDatabaseUrl, jobs)
         const app = await openApp(withSecrets({ ...config, oidc: config.oidc ?? NO_PROVIDER }))
         try {

@@ -25,12 +25,24 @@ export function tenantVerbs(): Command {
   tenant
     .command('create')
     .description('Makes a tenant with its first terminal. A short name that is taken keeps what is there.')
-    .requiredOption('--slug <slug>', 'short name, e.g. primetrade', matching(/^[a-z][a-z0-9-]{1,30}$/, 'a small letter, then small letters, digits or hyphens'))
+    .requiredOption(
+      '--slug <slug>',
+      'short name, e.g. primetrade',
+      matching(/^[a-z][a-z0-9-]{1,30}$/, 'a small letter, then small letters, digits or hyphens'),
+    )
     .requiredOption('--name <name>', 'name, e.g. "PrimeTrade Logistics"')
-    .requiredOption('--prefix <prefix>', 'prefix of BOL numbers', matching(/^[A-Z]{2,6}$/, '2 to 6 capital letters'))
+    .requiredOption(
+      '--prefix <prefix>',
+      'prefix of BOL numbers',
+      matching(/^[A-Z]{2,6}$/, '2 to 6 capital letters'),
+    )
     .requiredOption('--time-zone <zone>', 'IANA time zone, e.g. America/New_York', timeZone)
     .requiredOption('--terminal <name>', 'name of the yard')
-    .requiredOption('--terminal-slug <slug>', "what the gate's QR names", matching(/^[a-z][a-z0-9-]{1,40}$/, 'a small letter, then small letters, digits or hyphens'))
+    .requiredOption(
+      '--terminal-slug <slug>',
+      "what the gate's QR names",
+      matching(/^[a-z][a-z0-9-]{1,40}$/, 'a small letter, then small letters, digits or hyphens'),
+    )
     .requiredOption('--street <street>', 'street of the yard')
     .requiredOption('--city <city>', 'city of the yard')
     .requiredOption('--state <state>', 'state', matching(/^[A-Z]{2}$/, 'two capital letters'))
@@ -38,13 +50,16 @@ export function tenantVerbs(): Command {
     .option('--phone <phone>', 'phone of the yard')
     .action((options: TenantOptions) =>
       withOwner('lading tenant create', async (owner) => {
-        const { slug, name, prefix, timeZone, terminal, terminalSlug, street, city, state, zip, phone } = options
+        const { slug, name, prefix, timeZone, terminal, terminalSlug, street, city, state, zip, phone } =
+          options
         const { tenantId } = await createTenant(
           owner,
           { slug, name, bolPrefix: prefix, timeZone },
           { slug: terminalSlug, name: terminal, street, city, state, zip, ...(phone ? { phone } : {}) },
         )
-        console.log(`Tenant ${slug} is there (${tenantId}). Next: pnpm lading user invite --tenant ${slug} --email ... --role ADMIN`)
+        console.log(
+          `Tenant ${slug} is there (${tenantId}). Next: pnpm lading user invite --tenant ${slug} --email ... --role ADMIN`,
+        )
       }),
     )
   return tenant
@@ -54,23 +69,55 @@ export function userVerbs(): Command {
   const user = new Command('user').description('People.')
   user
     .command('invite')
-    .description('Makes a person a member of a tenant; the first sign-in with this address binds the account.')
+    .description(
+      'Makes a person a member of a tenant; the first sign-in with this address binds the account.',
+    )
     .requiredOption('--tenant <slug>', 'short name of the tenant')
-    .requiredOption('--email <email>', 'address, as the OpenID provider vouches for it', matching(/^[^\s@]+@[^\s@]+$/, 'an e-mail address'))
+    .requiredOption(
+      '--email <email>',
+      'address, as the OpenID provider vouches for it',
+      matching(/^[^\s@]+@[^\s@]+$/, 'an e-mail address'),
+    )
     .requiredOption('--name <name>', 'name of the person')
     .requiredOption('--role <role...>', `one or more of ${roles.join(', ')}`)
     .option('--customer <code...>', 'for a CLIENT: codes of the customers whose papers they see')
-    .action(({ tenant, email, name, role, customer = [] }: { tenant: string; email: string; name: string; role: string[]; customer?: string[] }) =>
-      withOwner('lading user invite', async (owner) => {
-        const unknown = role.filter((one) => !roles.some((known) => known === one))
-        if (unknown.length > 0) throw new StartFault(`${unknown.join(', ')}: no such role. There are ${roles.join(', ')}.`)
-        const tenantId = await oneId(owner, 'select id from tenants where slug = $1', [tenant], `There is no tenant ${tenant}.`)
-        const customerIds: string[] = []
-        for (const code of customer)
-          customerIds.push(await oneId(owner, 'select id from customers where tenant_id = $1 and code_key = app.folded($2)', [tenantId, code], `${tenant} has no customer ${code}.`))
-        await inviteUser(owner, { tenantId, email, name, roles: role as Role[], customerIds })
-        console.log(`${email} may sign in to ${tenant} as ${role.join(', ')}.`)
-      }),
+    .action(
+      ({
+        tenant,
+        email,
+        name,
+        role,
+        customer = [],
+      }: {
+        tenant: string
+        email: string
+        name: string
+        role: string[]
+        customer?: string[]
+      }) =>
+        withOwner('lading user invite', async (owner) => {
+          const unknown = role.filter((one) => !roles.some((known) => known === one))
+          if (unknown.length > 0)
+            throw new StartFault(`${unknown.join(', ')}: no such role. There are ${roles.join(', ')}.`)
+          const tenantId = await oneId(
+            owner,
+            'select id from tenants where slug = $1',
+            [tenant],
+            `There is no tenant ${tenant}.`,
+          )
+          const customerIds: string[] = []
+          for (const code of customer)
+            customerIds.push(
+              await oneId(
+                owner,
+                'select id from customers where tenant_id = $1 and code_key = app.folded($2)',
+                [tenantId, code],
+                `${tenant} has no customer ${code}.`,
+              ),
+            )
+          await inviteUser(owner, { tenantId, email, name, roles: role as Role[], customerIds })
+          console.log(`${email} may sign in to ${tenant} as ${role.join(', ')}.`)
+        }),
     )
   return user
 }
@@ -99,6 +146,7 @@ const matching = (pattern: RegExp, what: string) => (value: string) => {
 }
 
 function timeZone(value: string): string {
-  if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'UTC') throw new InvalidArgumentError('It must be an IANA time zone such as America/New_York.')
+  if (!Intl.supportedValuesOf('timeZone').includes(value) && value !== 'UTC')
+    throw new InvalidArgumentError('It must be an IANA time zone such as America/New_York.')
   return value
 }

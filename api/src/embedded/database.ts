@@ -18,11 +18,17 @@ export async function prepareDatabase(
   await admin.connect()
   try {
     await admin.query(ROLES)
-    for (const [role, password] of [['lading_owner', ownerPassword], ['lading_api', apiPassword]] as const)
-      await admin.query(`alter role ${role} login nosuperuser nobypassrls password ${admin.escapeLiteral(password)}`)
+    for (const [role, password] of [
+      ['lading_owner', ownerPassword],
+      ['lading_api', apiPassword],
+    ] as const)
+      await admin.query(
+        `alter role ${role} login nosuperuser nobypassrls password ${admin.escapeLiteral(password)}`,
+      )
     await admin.query('grant lading_app to lading_api')
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await admin.query(`create database ${admin.escapeIdentifier(name)} owner lading_owner`)
+    if (rowCount === 0)
+      await admin.query(`create database ${admin.escapeIdentifier(name)} owner lading_owner`)
   } finally {
     await admin.end()
   }

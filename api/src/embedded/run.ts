@@ -56,7 +56,10 @@ export async function run<C extends StartConfig>(
     await checkListening(config)
 
     const database = config.databaseUrl
-      ? { databaseUrl: config.databaseUrl, migrationDatabaseUrl: config.migrationDatabaseUrl ?? config.databaseUrl }
+      ? {
+          databaseUrl: config.databaseUrl,
+          migrationDatabaseUrl: config.migrationDatabaseUrl ?? config.databaseUrl,
+        }
       : await bringDatabase(config, closers, ending)
     const oidc = config.oidc ?? (await bringProvider(config, closers))
     const starting = startApplication({ ...config, ...database, oidc }).then((application) => {

@@ -3,13 +3,24 @@ import { isId } from '../platform/ids.ts'
 
 const sentence = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
 
-function textScalar(name: string, description: string, check: (value: string) => string, out: (value: unknown) => unknown = (value) => value) {
+function textScalar(
+  name: string,
+  description: string,
+  check: (value: string) => string,
+  out: (value: unknown) => unknown = (value) => value,
+) {
   return new GraphQLScalarType({
     name,
     description,
     serialize: out,
     parseValue: (value) => check(asText(name, value)),
-    parseLiteral: (node) => check(asText(name, node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null)),
+    parseLiteral: (node) =>
+      check(
+        asText(
+          name,
+          node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : null,
+        ),
+      ),
   })
 }
 
@@ -26,12 +37,20 @@ export const UUID = textScalar('UUID', 'An id (RFC 9562).', (value) => {
 })
 
 /** A calendar day in the tenant's time zone (ISO 8601, YYYY-MM-DD). */
-export const DateOnly = textScalar('Date', "A calendar day in the tenant's time zone: YYYY-MM-DD.", (value) => {
-  const day = new Date(`${value}T00:00:00Z`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
-    throw sentence(`"${value.slice(0, 30)}" is no day of the calendar. Write it as 2026-11-20.`)
-  return value
-})
+export const DateOnly = textScalar(
+  'Date',
+  "A calendar day in the tenant's time zone: YYYY-MM-DD.",
+  (value) => {
+    const day = new Date(`${value}T00:00:00Z`)
+    if (
+      !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+      Number.isNaN(day.getTime()) ||
+      day.toISOString().slice(0, 10) !== value
+    )
+      throw sentence(`"${value.slice(0, 30)}" is no day of the calendar. Write it as 2026-11-20.`)
+    return value
+  },
+)
 
 /** An instant in UTC (RFC 3339). */
 export const DateTime = textScalar(
@@ -39,7 +58,8 @@ export const DateTime = textScalar(
   'An instant in UTC (RFC 3339).',
   (value) => {
     const at = new Date(value)
-    if (Number.isNaN(at.getTime())) throw sentence(`"${value.slice(0, 30)}" is no instant. Write it as 2026-11-20T14:05:00Z.`)
+    if (Number.isNaN(at.getTime()))
+      throw sentence(`"${value.slice(0, 30)}" is no instant. Write it as 2026-11-20T14:05:00Z.`)
     return at.toISOString()
   },
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),

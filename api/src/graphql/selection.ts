@@ -8,12 +8,20 @@ const known = new WeakMap<FieldNode, Map<string, ReadonlySet<string>>>()
  * Parsed documents are kept, so each is walked once. `@skip` and `@include` are read as "selected": a column too many
  * costs little, one too few would be wrong.
  */
-export function selects(info: GraphQLResolveInfo, path: readonly string[], fields: readonly string[]): boolean {
+export function selects(
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+  fields: readonly string[],
+): boolean {
   const selected = info.fieldNodes.map((node) => selectedUnder(node, path, info))
   return fields.some((field) => selected.some((names) => names.has(field)))
 }
 
-function selectedUnder(node: FieldNode, path: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> {
+function selectedUnder(
+  node: FieldNode,
+  path: readonly string[],
+  info: GraphQLResolveInfo,
+): ReadonlySet<string> {
   const key = path.join('.')
   let paths = known.get(node)
   if (!paths) known.set(node, (paths = new Map()))
@@ -22,11 +30,19 @@ function selectedUnder(node: FieldNode, path: readonly string[], info: GraphQLRe
   return names
 }
 
-function walk(set: SelectionSetNode | undefined, path: readonly string[], info: GraphQLResolveInfo): ReadonlySet<string> {
+function walk(
+  set: SelectionSetNode | undefined,
+  path: readonly string[],
+  info: GraphQLResolveInfo,
+): ReadonlySet<string> {
   const fields = flatten(set, info)
   const [next, ...rest] = path
   if (next === undefined) return new Set(fields.map((field) => field.name.value))
-  return new Set(fields.filter((field) => field.name.value === next).flatMap((field) => [...walk(field.selectionSet, rest, info)]))
+  return new Set(
+    fields
+      .filter((field) => field.name.value === next)
+      .flatMap((field) => [...walk(field.selectionSet, rest, info)]),
+  )
 }
 
 function flatten(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {

@@ -46,13 +46,11 @@ export function answerErrors(log: Log): ErrorRequestHandler {
         action: { label: 'To the start', path: '/' },
       })
     const code = refusal?.code ?? (status === 500 ? 'INTERNAL' : 'BAD_USER_INPUT')
-    response
-      .status(status)
-      .json({
-        errors: [
-          { message, extensions: { code, ...refusal?.details, ...(status === 500 ? { requestId } : {}) } },
-        ],
-      })
+    response.status(status).json({
+      errors: [
+        { message, extensions: { code, ...refusal?.details, ...(status === 500 ? { requestId } : {}) } },
+      ],
+    })
   }
 }
 

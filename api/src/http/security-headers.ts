@@ -60,7 +60,8 @@ function builtSources(pwaFolder: string): Sources {
   try {
     return JSON.parse(readFileSync(path.join(pwaFolder, 'csp.json'), 'utf8')) as Sources
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { 'script-src': ["'self'"], 'style-src': ["'self'"] }
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { 'script-src': ["'self'"], 'style-src': ["'self'"] }
     throw error
   }
 }

@@ -26,7 +26,8 @@ export class Bus {
     client.on('end', () => this.#reopen(client))
     await client.connect()
     this.#client = client
-    for (const channel of this.#listeners.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`)
+    for (const channel of this.#listeners.keys())
+      await client.query(`listen ${client.escapeIdentifier(channel)}`)
   }
 
   /** Calls `listener` for each piece of news on `channel` until the returned function is called. */

@@ -93,7 +93,11 @@ export class Ctx {
   }
 
   /** As `transact`, but a retry with the same key answers with what the first one did and does nothing again. */
-  transactOnce<T extends { id: string }>(retry: Retry, work: (tx: Tx) => Promise<T>, again: (tx: Tx, id: string) => Promise<T>): Promise<T> {
+  transactOnce<T extends { id: string }>(
+    retry: Retry,
+    work: (tx: Tx) => Promise<T>,
+    again: (tx: Tx, id: string) => Promise<T>,
+  ): Promise<T> {
     return this.transact((tx) => runOnce(tx, retry, work, again))
   }
 

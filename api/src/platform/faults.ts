@@ -13,7 +13,11 @@ export class Faults {
   /** Text with white space at its ends gone; null when there is none. Too long is refused by name and limit, never cut. */
   text(field: string, value: string | null | undefined, limit: number): string | null {
     const text = value?.trim() ?? ''
-    if (text.length > limit) this.add(field, `${field}: ${groupThousands(text.length)} characters, at most ${groupThousands(limit)}.`)
+    if (text.length > limit)
+      this.add(
+        field,
+        `${field}: ${groupThousands(text.length)} characters, at most ${groupThousands(limit)}.`,
+      )
     if (hasControlCharacters(text)) this.add(field, `${field}: holds characters that cannot be printed.`)
     return text === '' ? null : text
   }

@@ -42,12 +42,19 @@ export class Jobs {
   }
 
   /** Puts a job in as part of the transaction behind `sql`. */
-  async enqueue<Payload extends object>(sql: SqlRunner, job: Job<Payload>, payload: Enqueued<Payload>): Promise<void> {
+  async enqueue<Payload extends object>(
+    sql: SqlRunner,
+    job: Job<Payload>,
+    payload: Enqueued<Payload>,
+  ): Promise<void> {
     await this.#boss.send(job.name, payload, { db: { executeSql: sql } })
   }
 
   /** Runs `handle` for each job of this name, here, until the queue is stopped. One that fails is tried again by itself. */
-  async work<Payload extends object>(job: Job<Payload>, handle: (payload: Enqueued<Payload>) => Promise<void>): Promise<void> {
+  async work<Payload extends object>(
+    job: Job<Payload>,
+    handle: (payload: Enqueued<Payload>) => Promise<void>,
+  ): Promise<void> {
     await this.#boss.work<Enqueued<Payload>>(
       job.name,
       {
@@ -58,7 +65,13 @@ export class Jobs {
         pollingIntervalSeconds: 2,
         notifyPollingIntervalSeconds: 10,
       },
-      (batch) => Promise.all(batch.map(async (one) => ({ id: one.id, status: await this.#outcome(job.name, one.id, () => handle(one.data)) }))),
+      (batch) =>
+        Promise.all(
+          batch.map(async (one) => ({
+            id: one.id,
+            status: await this.#outcome(job.name, one.id, () => handle(one.data)),
+          })),
+        ),
     )
   }
 
@@ -92,7 +105,14 @@ export async function installJobs(ownerUrl: string, jobs: readonly Job[]): Promi
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'jobs', supervise: false, schedule: false })
   await boss.start()
   for (const job of jobs) {
-    const options = { retryLimit: job.retryLimit ?? 12, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, notify: true }
+    const options = {
+      retryLimit: job.retryLimit ?? 12,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 300,
+      expireInSeconds: 120,
+      notify: true,
+    }
     if (await boss.getQueue(job.name)) await boss.updateQueue(job.name, options)
     else await boss.createQueue(job.name, options)
   }

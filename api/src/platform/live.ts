@@ -6,7 +6,12 @@ import type { Ctx } from './ctx.ts'
  *
  * Hand-written, because a waiting async generator cannot be ended from outside and would keep its listener.
  */
-export function liveRows<Row>(ctx: Ctx, channel: string, onlyId: string | null, load: (ctx: Ctx, id: string) => Promise<Row | null>): AsyncIterableIterator<Row> {
+export function liveRows<Row>(
+  ctx: Ctx,
+  channel: string,
+  onlyId: string | null,
+  load: (ctx: Ctx, id: string) => Promise<Row | null>,
+): AsyncIterableIterator<Row> {
   const ids: string[] = []
   const tenant = `${ctx.viewer.tenant.id}:`
   let wake: (() => void) | null = null

@@ -18,7 +18,10 @@ export function createLog(level: pino.Level | 'silent', destination?: pino.Desti
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: [...paths, 'req', 'res', 'headers', '*.headers', 'variables', '*.variables'], censor: '[left out]' },
+      redact: {
+        paths: [...paths, 'req', 'res', 'headers', '*.headers', 'variables', '*.variables'],
+        censor: '[left out]',
+      },
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
     },
@@ -41,4 +44,8 @@ function describeError(error: unknown): unknown {
   }
 }
 
-const withoutAddresses = (text: string) => text.replace(/\b[a-z][a-z+.-]*:\/\/\S+/gi, (url) => url.split(/[?#]/)[0]?.replace(/\/\/[^@/]*@/, '//') ?? '')
+const withoutAddresses = (text: string) =>
+  text.replace(
+    /\b[a-z][a-z+.-]*:\/\/\S+/gi,
+    (url) => url.split(/[?#]/)[0]?.replace(/\/\/[^@/]*@/, '//') ?? '',
+  )

@@ -2,7 +2,11 @@ import { type EntitySchema, MikroORM, defineConfig } from '@mikro-orm/postgresql
 import { connectionFor } from './reads.ts'
 
 /** The mapper used for writes: entities in, locked rows and change sets out. Reads of lists go through `Reads`. */
-export async function openOrm(databaseUrl: string, entities: readonly EntitySchema[], poolSize: number): Promise<MikroORM> {
+export async function openOrm(
+  databaseUrl: string,
+  entities: readonly EntitySchema[],
+  poolSize: number,
+): Promise<MikroORM> {
   const { options, types: _types, connectionString: _url, ...rest } = connectionFor(databaseUrl)
   return MikroORM.init(
     defineConfig({

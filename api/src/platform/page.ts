@@ -10,7 +10,10 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 50, description: 'How many rows, 1 to 200.' })
   first!: number
 
-  @Field(() => String, { nullable: true, description: "The cursor of the row before the page: an earlier page's `endCursor`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The cursor of the row before the page: an earlier page's `endCursor`.",
+  })
   after?: string | null
 }
 
@@ -26,7 +29,11 @@ export class PageInfo {
   @Field(() => String, { simple: true, nullable: true, description: 'The cursor of the first row.' })
   startCursor!: string | null
 
-  @Field(() => String, { simple: true, nullable: true, description: 'The cursor of the last row; send it as `after` for more.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The cursor of the last row; send it as `after` for more.',
+  })
   endCursor!: string | null
 }
 
@@ -41,11 +48,19 @@ export const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(pla
  *
  * @throws BadInput when it is none of ours; `shape` holds one check a value.
  */
-export function placeOf(cursor: string | null | undefined, shape: readonly ((value: unknown) => boolean)[]): Place | null {
+export function placeOf(
+  cursor: string | null | undefined,
+  shape: readonly ((value: unknown) => boolean)[],
+): Place | null {
   if (cursor == null) return null
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(place) && place.length === shape.length && shape.every((fits, index) => fits(place[index]))) return place as Place
+    if (
+      Array.isArray(place) &&
+      place.length === shape.length &&
+      shape.every((fits, index) => fits(place[index]))
+    )
+      return place as Place
   } catch {
     // not ours: answered below
   }
@@ -66,7 +81,13 @@ export interface Page<Node> {
 }
 
 /** Makes a page of `rows`, of which one more than `first` was asked for, to know whether more follow. */
-export function pageOf<Node>(rows: readonly Node[], first: number, place: (row: Node) => Place, after: string | null | undefined, count: () => Promise<number>): Page<Node> {
+export function pageOf<Node>(
+  rows: readonly Node[],
+  first: number,
+  place: (row: Node) => Place,
+  after: string | null | undefined,
+  count: () => Promise<number>,
+): Page<Node> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(place(node)), node }))
   return {
     edges,

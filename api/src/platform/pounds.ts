@@ -5,7 +5,8 @@ export type Pounds = number & { readonly [unit]: 'lb' }
 
 /** Lets a number in as pounds; a fraction or a negative is a fault of ours, so it throws RangeError. */
 export function pounds(value: number): Pounds {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`Not a weight in whole pounds: ${value}`)
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`Not a weight in whole pounds: ${value}`)
   return value as Pounds
 }
 

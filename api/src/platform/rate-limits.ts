@@ -26,7 +26,8 @@ export class RateLimits {
     try {
       await this.#limiter(limit).consume(who)
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) throw new TooManyTries(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
+      if (refused instanceof RateLimiterRes)
+        throw new TooManyTries(Math.max(1, Math.ceil(refused.msBeforeNext / 1000)))
       throw refused
     }
   }
@@ -34,7 +35,8 @@ export class RateLimits {
   /** @throws TooManyTries when `who` has used the limit up; counts nothing. */
   async refuseIfSpent(limit: Limit, who: string): Promise<void> {
     const spent = await this.#limiter(limit).get(who)
-    if (spent && spent.consumedPoints > limit.tries) throw new TooManyTries(Math.max(1, Math.ceil(spent.msBeforeNext / 1000)))
+    if (spent && spent.consumedPoints > limit.tries)
+      throw new TooManyTries(Math.max(1, Math.ceil(spent.msBeforeNext / 1000)))
   }
 
   #limiter(limit: Limit): RateLimiterPostgres {

@@ -24,7 +24,11 @@ export class Reads {
   }
 
   /** Rows of one statement, as `viewer` may see them. */
-  async rows<Row>(viewer: Viewer | null, statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+  async rows<Row>(
+    viewer: Viewer | null,
+    statement: Statement,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     this.asked += 1
     const client = await this.#pool.connect()
     try {
@@ -45,7 +49,11 @@ export class Reads {
 
   /** The same for a question that belongs to nobody's tenant yet: sign-in, a pick-up code, a share link. */
   async anonymously<Row>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.#pool.query({ name: statement.name, text: statement.text, values: values as unknown[] })
+    const result = await this.#pool.query({
+      name: statement.name,
+      text: statement.text,
+      values: values as unknown[],
+    })
     return result.rows as Row[]
   }
 
@@ -69,7 +77,8 @@ const SET_SESSION = `select ${Object.keys(sessionVariables(null))
 export function connectionFor(databaseUrl: string): pg.PoolConfig {
   return {
     connectionString: databaseUrl,
-    options: '-c role=lading_app -c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC',
+    options:
+      '-c role=lading_app -c statement_timeout=15000 -c lock_timeout=8000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC',
     keepAlive: true,
     types: { getTypeParser: typeParser },
   }

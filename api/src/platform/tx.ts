@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type EntityManager, type FilterQuery, LockMode, type RequiredEntityData, wrap } from '@mikro-orm/postgresql'
+import {
+  type EntityManager,
+  type FilterQuery,
+  LockMode,
+  type RequiredEntityData,
+  wrap,
+} from '@mikro-orm/postgresql'
 import { fromKysely } from 'pg-boss'
 import { canonicalJson } from './canonical-json.ts'
 import type { Ctx } from './ctx.ts'
@@ -34,8 +40,16 @@ export class Tx {
    *
    * @throws NotFound when there is none that the viewer may see; NotAllowed when `may` refuses `action` on it.
    */
-  async take<E extends Row>(entity: EntityClass<E>, id: string, what: string, action?: string, may?: Policy<E>): Promise<E> {
-    const row = (await this.#em.findOne(entity, { id } as FilterQuery<E>, { lockMode: LockMode.PESSIMISTIC_WRITE })) as E | null
+  async take<E extends Row>(
+    entity: EntityClass<E>,
+    id: string,
+    what: string,
+    action?: string,
+    may?: Policy<E>,
+  ): Promise<E> {
+    const row = (await this.#em.findOne(entity, { id } as FilterQuery<E>, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    })) as E | null
     if (!row) throw new NotFound(what)
     if (may && !may(this.viewer, row)) throw new NotAllowed(action)
     return row
@@ -43,7 +57,10 @@ export class Tx {
 
   /** Takes every row that matches, in the order of their ids, so that two takers never wait for each other. */
   takeAll<E extends Row>(entity: EntityClass<E>, where: FilterQuery<E>): Promise<E[]> {
-    return this.#em.find(entity, where, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } as never }) as Promise<E[]>
+    return this.#em.find(entity, where, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+      orderBy: { id: 'asc' } as never,
+    }) as Promise<E[]>
   }
 
   /** Reads a row without holding it: for what this write only refers to. */
@@ -56,7 +73,10 @@ export class Tx {
   }
 
   /** Adds a row of the viewer's tenant, under a new id unless one is given. */
-  add<E extends Row>(entity: EntityClass<E>, data: Omit<RequiredEntityData<E>, 'id' | 'tenantId'> & { id?: string }): E {
+  add<E extends Row>(
+    entity: EntityClass<E>,
+    data: Omit<RequiredEntityData<E>, 'id' | 'tenantId'> & { id?: string },
+  ): E {
     const row = { id: newId(), tenantId: this.viewer.tenant.id, ...data } as unknown as RequiredEntityData<E>
     return this.#em.create(entity, row) as E
   }
@@ -72,8 +92,18 @@ export class Tx {
   }
 
   /** Leaves an entry in the audit trail: who did what to which row, and the fields that it changed. */
-  record<Details extends object>(action: AuditAction<Details>, entity: string, subject: Row, details?: Details): void {
-    this.#trail.push({ action: action.name, entity, entityId: subject.id, changes: { ...this.#changesOf(subject), ...details } })
+  record<Details extends object>(
+    action: AuditAction<Details>,
+    entity: string,
+    subject: Row,
+    details?: Details,
+  ): void {
+    this.#trail.push({
+      action: action.name,
+      entity,
+      entityId: subject.id,
+      changes: { ...this.#changesOf(subject), ...details },
+    })
   }
 
   /** Tells whoever follows this event, after the commit and never without it. */
@@ -81,7 +111,10 @@ export class Tx {
     const { jobs, subscriptions } = this.ctx.services
     for (const job of subscriptions.of(event))
       this.#news.push(() =>
-        jobs.enqueue(fromKysely(this.#em.getTransactionContext() as never).executeSql, job, { ...payload, tenantId: this.viewer.tenant.id }),
+        jobs.enqueue(fromKysely(this.#em.getTransactionContext() as never).executeSql, job, {
+          ...payload,
+          tenantId: this.viewer.tenant.id,
+        }),
       )
   }
 
@@ -114,7 +147,8 @@ export class Tx {
     const before = (wrap(subject, true).__originalEntityData ?? {}) as Record<string, unknown>
     const after = this.#em.getComparator().prepareEntity(subject) as Record<string, unknown>
     const changed = Object.keys(after).filter(
-      (field) => !UNTOLD.has(field) && canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null),
+      (field) =>
+        !UNTOLD.has(field) && canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null),
     )
     return Object.fromEntries(changed.map((field) => [field, [before[field] ?? null, after[field] ?? null]]))
   }
@@ -128,7 +162,17 @@ interface AuditEntry {
 }
 
 // Ids and stamps say nothing; secrets and signatures must not be told twice.
-const UNTOLD = new Set(['id', 'tenantId', 'createdAt', 'updatedAt', 'tokenHash', 'strokes', 'snapshot', 'reading', 'code'])
+const UNTOLD = new Set([
+  'id',
+  'tenantId',
+  'createdAt',
+  'updatedAt',
+  'tokenHash',
+  'strokes',
+  'snapshot',
+  'reading',
+  'code',
+])
 
 /** A command that its sender may send again: the key it chose, the name and input that it must be the same for. */
 export interface Retry {
@@ -157,11 +201,16 @@ export async function runOnce<T extends { id: string }>(
       mine,
     )
     if (earlier?.operation !== operation || earlier.request_hash !== hash)
-      throw new Conflict('This idempotency key was used for something else. Use a new key.', { operation: earlier?.operation })
+      throw new Conflict('This idempotency key was used for something else. Use a new key.', {
+        operation: earlier?.operation,
+      })
     return again(tx, earlier.result_id)
   }
   const result = await work(tx)
   await tx.flush()
-  await tx.sql('update idempotency_keys set result_id = ? where tenant_id = ? and actor_id = ? and key = ?', [result.id, ...mine])
+  await tx.sql('update idempotency_keys set result_id = ? where tenant_id = ? and actor_id = ? and key = ?', [
+    result.id,
+    ...mine,
+  ])
   return result
 }

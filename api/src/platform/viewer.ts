@@ -50,7 +50,13 @@ export const systemViewer = (tenant: ViewerTenant): Viewer => ({
 })
 
 /** A driver who has not been let in yet: may begin this one visit at this tenant's gate, and no more. */
-export const gateViewer = (tenant: ViewerTenant, visitId: string): Viewer => ({ ...systemViewer(tenant), kind: 'GATE', name: 'Gate', scope: 'gate', visitId })
+export const gateViewer = (tenant: ViewerTenant, visitId: string): Viewer => ({
+  ...systemViewer(tenant),
+  kind: 'GATE',
+  name: 'Gate',
+  scope: 'gate',
+  visitId,
+})
 
 /** The settings under which the database's policies see this viewer; nobody sees nothing. */
 export function sessionVariables(viewer: Viewer | null): Record<string, string> {

@@ -14,7 +14,9 @@ export function approvedAsRead(reading: ReadRelease, matches: Matches): CreateRe
     number: reading.releaseNumber.value ?? '',
     seller: reading.seller.value ?? '',
     releaseDate: reading.releaseDate.value ?? '',
-    customer: customer ? { id: customer.id } : { create: { code: customerCode, name: shipTo.name.value ?? customerCode } },
+    customer: customer
+      ? { id: customer.id }
+      : { create: { code: customerCode, name: shipTo.name.value ?? customerCode } },
     shipTo: {
       create: {
         name: shipTo.name.value ?? customerCode,
@@ -25,12 +27,26 @@ export function approvedAsRead(reading: ReadRelease, matches: Matches): CreateRe
         zip: shipTo.zip.value ?? '',
       },
     },
-    carrier: carrier ? { id: carrier.id } : reading.carrier.value ? { create: { name: reading.carrier.value } } : null,
+    carrier: carrier
+      ? { id: carrier.id }
+      : reading.carrier.value
+        ? { create: { name: reading.carrier.value } }
+        : null,
     product: product ? { id: product.id } : { create: reading.product.value ?? '' },
-    lot: lot && lot.productId === product?.id ? { id: lot.id } : reading.lot.value ? { create: reading.lot.value } : null,
-    chemistry: reading.chemistry.flatMap(({ element, value }) => (value === undefined ? [] : [{ element, percent: value }])),
+    lot:
+      lot && lot.productId === product?.id
+        ? { id: lot.id }
+        : reading.lot.value
+          ? { create: reading.lot.value }
+          : null,
+    chemistry: reading.chemistry.flatMap(({ element, value }) =>
+      value === undefined ? [] : [{ element, percent: value }],
+    ),
     quantityLbs: reading.quantityLbs.value ?? null,
-    loads: reading.loads.map((load) => ({ plannedDate: load.value ?? null, plannedLbs: load.plannedLbs ?? null })),
+    loads: reading.loads.map((load) => ({
+      plannedDate: load.value ?? null,
+      plannedLbs: load.plannedLbs ?? null,
+    })),
     customerPo: reading.customerPo.value ?? null,
     fob: reading.fob.value ?? null,
     careOf: reading.careOf.value ?? null,

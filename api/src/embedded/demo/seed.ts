@@ -26,14 +26,22 @@ export async function seedDemo(services: Services, ownerUrl: string): Promise<vo
     if (rowCount) return
     const tenants = await seedTenants(owner)
     const invite = (tenantId: string, email: string, roles: Role[], customerIds: string[] = []) =>
-      inviteUser(owner, { tenantId, email, name: demoPeople.find((person) => person.email === email)?.name ?? email, roles, customerIds })
+      inviteUser(owner, {
+        tenantId,
+        email,
+        name: demoPeople.find((person) => person.email === email)?.name ?? email,
+        roles,
+        customerIds,
+      })
     await invite(tenants.primetrade, 'admin@primetrade.example', ['ADMIN'])
     const office = await invite(tenants.primetrade, 'office@primetrade.example', ['OFFICE'])
     const river = await invite(tenants.riverbend, 'office@riverbend.example', ['OFFICE'])
     await invite(tenants.primetrade, 'both@example.com', ['OFFICE'])
 
     // They act below, before anybody has signed in for the first time.
-    await owner.query(`update users set status = 'ACTIVE' where id = any ($1)`, [[office.userId, river.userId]])
+    await owner.query(`update users set status = 'ACTIVE' where id = any ($1)`, [
+      [office.userId, river.userId],
+    ])
 
     const primetrade = await officeCtx(services, office.userId)
     const today = dateIn(primetrade.viewer.tenant.timeZone, primetrade.now())
@@ -42,7 +50,12 @@ export async function seedDemo(services: Services, ownerUrl: string): Promise<vo
     const riverbend = await officeCtx(services, river.userId)
     await seedReleases(riverbend, riverbendReleases, today)
 
-    await invite(tenants.primetrade, 'client@primetrade.example', ['CLIENT'], [await customerId(primetrade, 'HARLAN FOUNDRY')])
+    await invite(
+      tenants.primetrade,
+      'client@primetrade.example',
+      ['CLIENT'],
+      [await customerId(primetrade, 'HARLAN FOUNDRY')],
+    )
     const lake = await customerId(riverbend, 'KENTUCKY LAKE CASTINGS')
     await invite(tenants.riverbend, 'client@riverbend.example', ['CLIENT'], [lake])
     await invite(tenants.riverbend, 'both@example.com', ['CLIENT'], [lake])
@@ -64,7 +77,10 @@ async function officeCtx(services: Services, userId: string): Promise<Ctx> {
 }
 
 async function customerId(ctx: Ctx, code: string): Promise<string> {
-  const [row] = await ctx.rows<{ id: string }>({ name: 'demo customer', text: 'select id from customers where code = $1' }, [code])
+  const [row] = await ctx.rows<{ id: string }>(
+    { name: 'demo customer', text: 'select id from customers where code = $1' },
+    [code],
+  )
   if (!row) throw new Error(`The demo has no customer ${code}.`)
   return row.id
 }
@@ -72,7 +88,10 @@ async function customerId(ctx: Ctx, code: string): Promise<string> {
 /** Waits until the workers have drawn what was asked for, a minute at most. */
 async function papersReady(ctx: Ctx): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const waiting = await ctx.rows({ name: 'demo papers waiting', text: `select from documents where status = 'PENDING' limit 1` })
+    const waiting = await ctx.rows({
+      name: 'demo papers waiting',
+      text: `select from documents where status = 'PENDING' limit 1`,
+    })
     if (waiting.length === 0) return
     await sleep(200)
   }

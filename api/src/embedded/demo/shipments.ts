@@ -52,13 +52,22 @@ async function ship(ctx: Ctx, load: DueLoad, index: number): Promise<void> {
     },
     keyOf(`bol ${ctx.viewer.tenant.slug} ${load.name}`),
   )
-  if (index % 13 === 7) await voidBol(at, { id: bol.id, reason: VOID_REASONS[index % VOID_REASONS.length] ?? '' }, keyOf(`void ${bol.number}`))
+  if (index % 13 === 7)
+    await voidBol(
+      at,
+      { id: bol.id, reason: VOID_REASONS[index % VOID_REASONS.length] ?? '' },
+      keyOf(`void ${bol.number}`),
+    )
   else if (index % 3 !== 1) await weigh(at, bol, index)
 }
 
 async function weigh(ctx: Ctx, bol: Bol, index: number): Promise<void> {
   const off = ((index * 61) % 29) * 40 - 560
-  await recordOfficialWeight(ctx, { bolId: bol.id, officialLbs: bol.netLbs + off, ticketNumber: `T-${48_210 + index}` }, keyOf(`weight ${bol.number}`))
+  await recordOfficialWeight(
+    ctx,
+    { bolId: bol.id, officialLbs: bol.netLbs + off, ticketNumber: `T-${48_210 + index}` },
+    keyOf(`weight ${bol.number}`),
+  )
 }
 
 /** The same office on another day: issue times, numbers' years and audit entries fall on the day of the load. */
@@ -67,5 +76,12 @@ export function atTenOClock(ctx: Ctx, day: string, minutes: number): Ctx {
   return new Ctx({ ...ctx.services, clock }, ctx.viewer, ctx.origin)
 }
 
-const DRIVERS = ['Luis Ortega', 'Dale Hutchins', 'Marisol Peña', 'Terry Boggs', 'Jean-Luc Baptiste', 'Wanda Kowalczyk']
+const DRIVERS = [
+  'Luis Ortega',
+  'Dale Hutchins',
+  'Marisol Peña',
+  'Terry Boggs',
+  'Jean-Luc Baptiste',
+  'Wanda Kowalczyk',
+]
 const VOID_REASONS = ['Wrong truck', 'Load refused by receiver', 'Weight typed wrong']

@@ -4,7 +4,13 @@ import { type Owner, createTenant } from '../../modules/tenancy/index.ts'
 export async function seedTenants(owner: Owner): Promise<{ primetrade: string; riverbend: string }> {
   const primetrade = await createTenant(
     owner,
-    { slug: 'primetrade', name: 'PrimeTrade Logistics', bolPrefix: 'PRT', timeZone: 'America/New_York', stockWeight: 'BUCKET' },
+    {
+      slug: 'primetrade',
+      name: 'PrimeTrade Logistics',
+      bolPrefix: 'PRT',
+      timeZone: 'America/New_York',
+      stockWeight: 'BUCKET',
+    },
     {
       slug: 'river-bend',
       name: 'River Bend Terminal',
@@ -17,8 +23,22 @@ export async function seedTenants(owner: Owner): Promise<{ primetrade: string; r
   )
   const riverbend = await createTenant(
     owner,
-    { slug: 'riverbend', name: 'Riverbend Metals', bolPrefix: 'RBM', timeZone: 'America/Chicago', stockWeight: 'OFFICIAL_WHEN_KNOWN' },
-    { slug: 'riverbend-yard', name: 'Riverbend Yard 2', street: '88 Dock Street', city: 'Paducah', state: 'KY', zip: '42001', phone: '270 555 0140' },
+    {
+      slug: 'riverbend',
+      name: 'Riverbend Metals',
+      bolPrefix: 'RBM',
+      timeZone: 'America/Chicago',
+      stockWeight: 'OFFICIAL_WHEN_KNOWN',
+    },
+    {
+      slug: 'riverbend-yard',
+      name: 'Riverbend Yard 2',
+      street: '88 Dock Street',
+      city: 'Paducah',
+      state: 'KY',
+      zip: '42001',
+      phone: '270 555 0140',
+    },
   )
   return { primetrade: primetrade.tenantId, riverbend: riverbend.tenantId }
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { assignVisit, cancelVisit, checkIn, completeVisit, handOverBol, signBol } from '../../modules/visits/index.ts'
+import {
+  assignVisit,
+  cancelVisit,
+  checkIn,
+  completeVisit,
+  handOverBol,
+  signBol,
+} from '../../modules/visits/index.ts'
 import { visitViewer } from '../../modules/identity/index.ts'
 import { issueBol } from '../../modules/bols/index.ts'
 import { Ctx } from '../../platform/ctx.ts'
@@ -22,7 +29,11 @@ export async function seedVisits(ctx: Ctx, waitForPapers: () => Promise<void>): 
   const [signed, completed, ready, assigned, waiting, cancelled, expired] = due
   if (!signed || !completed || !ready || !assigned || !waiting || !cancelled || !expired) return
 
-  for (const [load, driver] of [[signed, 'Luis Ortega'], [completed, 'Terry Boggs'], [ready, 'Wanda Kowalczyk']] as const) {
+  for (const [load, driver] of [
+    [signed, 'Luis Ortega'],
+    [completed, 'Terry Boggs'],
+    [ready, 'Wanda Kowalczyk'],
+  ] as const) {
     const bol = await issue(ctx, load, driver)
     await waitForPapers()
     const visit = await handOverBol(ctx, bol.id)
@@ -33,14 +44,26 @@ export async function seedVisits(ctx: Ctx, waitForPapers: () => Promise<void>): 
   await assignVisit(ctx, { visitId: await arrive(ctx, assigned, 'Dale Hutchins'), loadId: assigned.id })
   await arrive(ctx, waiting, 'Marisol Peña')
   await cancelVisit(ctx, await arrive(ctx, cancelled, 'Jean-Luc Baptiste'))
-  const earlier = new Ctx({ ...ctx.services, clock: { now: () => new Date(ctx.now().getTime() - 6 * 3_600_000) } }, ctx.viewer, ctx.origin)
+  const earlier = new Ctx(
+    { ...ctx.services, clock: { now: () => new Date(ctx.now().getTime() - 6 * 3_600_000) } },
+    ctx.viewer,
+    ctx.origin,
+  )
   await arrive(earlier, expired, 'Pat Doyle')
 }
 
 function issue(ctx: Ctx, load: Due, driverName: string) {
   return issueBol(
     ctx,
-    { loadId: load.id, truckNumber: '114', trailerNumber: 'R-22', netLbs: load.plannedLbs + 15, driverName, confirm: ['RELEASE_OVERDRAWN', 'STOCK_OVERDRAWN'], confirmReason: 'Demo data' },
+    {
+      loadId: load.id,
+      truckNumber: '114',
+      trailerNumber: 'R-22',
+      netLbs: load.plannedLbs + 15,
+      driverName,
+      confirm: ['RELEASE_OVERDRAWN', 'STOCK_OVERDRAWN'],
+      confirmReason: 'Demo data',
+    },
     keyOf(`visit bol ${load.name}`),
   )
 }
@@ -48,7 +71,15 @@ function issue(ctx: Ctx, load: Due, driverName: string) {
 async function arrive(ctx: Ctx, load: Due, driverName: string): Promise<string> {
   const visit = await checkIn(
     ctx,
-    { terminal: 'river-bend', driverName, phone: '513 555 0188', pickupNumber: load.name, carrierName: 'US Bulk', truckNumber: '114', trailerNumber: 'R-22' },
+    {
+      terminal: 'river-bend',
+      driverName,
+      phone: '513 555 0188',
+      pickupNumber: load.name,
+      carrierName: 'US Bulk',
+      truckNumber: '114',
+      trailerNumber: 'R-22',
+    },
     undefined,
   )
   return visit.id
@@ -57,13 +88,26 @@ async function arrive(ctx: Ctx, load: Due, driverName: string): Promise<string> 
 async function sign(ctx: Ctx, visitId: string, bolId: string, signerName: string): Promise<void> {
   const [driver] = await visitViewer(ctx.services.reads, visitId)
   const [paper] = await ctx.rows<{ sha256: string }>(
-    { name: 'demo paper', text: `select sha256 from documents where bol_id = $1 and status = 'READY' order by created_at desc limit 1` },
+    {
+      name: 'demo paper',
+      text: `select sha256 from documents where bol_id = $1 and status = 'READY' order by created_at desc limit 1`,
+    },
     [bolId],
   )
   if (!driver || !paper) return
   await signBol(
     ctx.as(driver),
-    { bolId, shownSha256: paper.sha256, signerName, company: 'US Bulk', strokes: [penOf(signerName)], consent: '2026-11', language: 'en', signedAt: ctx.now().toISOString(), offline: false },
+    {
+      bolId,
+      shownSha256: paper.sha256,
+      signerName,
+      company: 'US Bulk',
+      strokes: [penOf(signerName)],
+      consent: '2026-11',
+      language: 'en',
+      signedAt: ctx.now().toISOString(),
+      offline: false,
+    },
     undefined,
   )
 }
@@ -71,5 +115,10 @@ async function sign(ctx: Ctx, visitId: string, bolId: string, signerName: string
 /** A wavy line that is the same for the same name. */
 function penOf(name: string) {
   const bytes = createHash('sha256').update(name).digest()
-  return Array.from(bytes.subarray(0, 24), (byte, index) => ({ x: 0.12 + index * 0.03, y: 0.1 + (byte / 255) * 0.2, t: index * 40, pressure: 0.5 }))
+  return Array.from(bytes.subarray(0, 24), (byte, index) => ({
+    x: 0.12 + index * 0.03,
+    y: 0.1 + (byte / 255) * 0.2,
+    t: index * 40,
+    pressure: 0.5,
+  }))
 }

@@ -30,7 +30,10 @@ export class BolFieldsResolver {
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @FieldResolver(() => Decimal, { nullable: true, description: 'The variance in percent of the bucket weight, 2 decimals.' })
+  @FieldResolver(() => Decimal, {
+    nullable: true,
+    description: 'The variance in percent of the bucket weight, 2 decimals.',
+  })
   variancePercent(@Root() bol: BolRead): string | null {
     return bol.officialLbs === null ? null : varianceOf(bol.netLbs, bol.officialLbs).percent
   }

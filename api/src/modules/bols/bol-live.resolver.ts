@@ -11,11 +11,15 @@ import { bolById } from './queries/bol-reads.ts'
 export class BolLiveResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT', 'DRIVER')
   @Subscription(() => Bol, {
-    description: 'A BOL each time it changes: its state, its weight, its papers. All that the viewer sees when no id is named.',
+    description:
+      'A BOL each time it changes: its state, its weight, its papers. All that the viewer sees when no id is named.',
     subscribe: ({ args, context }: { args: { id?: string }; context: Ctx }) =>
       liveRows(context, 'bol', args.id ?? null, (ctx, id) => ctx.loader(bolById).load(id)),
   })
-  bolChanged(@Arg('id', () => UUID, { nullable: true, description: 'Only this one.' }) _id: string | null, @Root() bol: BolRead): BolRead {
+  bolChanged(
+    @Arg('id', () => UUID, { nullable: true, description: 'Only this one.' }) _id: string | null,
+    @Root() bol: BolRead,
+  ): BolRead {
     return bol
   }
 }

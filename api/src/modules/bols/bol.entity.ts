@@ -77,13 +77,21 @@ export class Bol extends BolSchema.class {
   @Field(() => Int, { simple: true, description: 'Bucket weight in pounds: an estimate.' })
   declare netLbs: Row['netLbs']
 
-  @Field(() => Int, { simple: true, nullable: true, description: 'Gross weight in pounds, when it was weighed so.' })
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Gross weight in pounds, when it was weighed so.',
+  })
   declare grossLbs: Row['grossLbs']
 
   @Field(() => Int, { simple: true, nullable: true, description: 'Tare in pounds, when it was weighed so.' })
   declare tareLbs: Row['tareLbs']
 
-  @Field(() => Int, { simple: true, nullable: true, description: 'Certified net weight in pounds, once entered.' })
+  @Field(() => Int, {
+    simple: true,
+    nullable: true,
+    description: 'Certified net weight in pounds, once entered.',
+  })
   declare officialLbs: Row['officialLbs']
 
   @Guard('ADMIN', 'OFFICE')
@@ -123,16 +131,27 @@ export class Bol extends BolSchema.class {
   @Field(() => String, { simple: true, description: 'The trailer, as printed.' })
   declare trailerNumber?: string
 
-  @Field(() => String, { simple: true, nullable: true, description: "The customer's purchase order number, as printed." })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The customer's purchase order number, as printed.",
+  })
   declare customerPo?: string | null
 
-  @Field(() => String, { simple: true, nullable: true, description: "The company printed under the terminal's name." })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The company printed under the terminal's name.",
+  })
   declare careOf?: string | null
 
   @Field(() => String, { simple: true, description: 'The release it ships from, as printed.' })
   declare releaseNumber?: string
 
-  @Field(() => Int, { simple: true, description: 'The weight that counts, in pounds: official, or else bucket.' })
+  @Field(() => Int, {
+    simple: true,
+    description: 'The weight that counts, in pounds: official, or else bucket.',
+  })
   declare effectiveLbs?: number
 }
 BolSchema.setClass(Bol)

@@ -3,12 +3,18 @@ import { Field, InputType, Int } from '../../graphql/type-graphql.ts'
 import { WarningCode } from '../releases/index.ts'
 import { BolStatus } from './domain/lifecycle.ts'
 
-@InputType({ description: 'A bill of lading to be issued. Write the weight in one way: netLbs, netTons, or grossLbs and tareLbs.' })
+@InputType({
+  description:
+    'A bill of lading to be issued. Write the weight in one way: netLbs, netTons, or grossLbs and tareLbs.',
+})
 export class IssueBolInput {
   @Field(() => UUID, { description: 'The load that leaves.' })
   loadId!: string
 
-  @Field(() => DateOnly, { nullable: true, description: "The day of shipment; today in the tenant's zone when left out." })
+  @Field(() => DateOnly, {
+    nullable: true,
+    description: "The day of shipment; today in the tenant's zone when left out.",
+  })
   bolDate?: string | null
 
   @Field(() => UUID, { nullable: true, description: "Who carries it; the release's carrier when left out." })
@@ -38,16 +44,25 @@ export class IssueBolInput {
   @Field(() => String, { nullable: true, description: 'Who drives; at most 120 characters.' })
   driverName?: string | null
 
-  @Field(() => String, { nullable: true, description: 'What is counted; "1 bulk load" when left out. At most 60 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is counted; "1 bulk load" when left out. At most 60 characters.',
+  })
   handlingUnits?: string | null
 
-  @Field(() => String, { nullable: true, description: 'Internal notes, never printed; at most 2,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Internal notes, never printed; at most 2,000 characters.',
+  })
   notes?: string | null
 
   @Field(() => [WarningCode], { defaultValue: [], description: 'Warnings that were read and accepted.' })
   confirm!: WarningCode[]
 
-  @Field(() => String, { nullable: true, description: 'Why, for warnings that need a reason; at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for warnings that need a reason; at most 500 characters.',
+  })
   confirmReason?: string | null
 }
 
@@ -72,7 +87,10 @@ export class ReissueBolInput {
   bol!: IssueBolInput
 }
 
-@InputType({ description: 'A certified scale ticket. Entering one again corrects it and makes a new version of the paper.' })
+@InputType({
+  description:
+    'A certified scale ticket. Entering one again corrects it and makes a new version of the paper.',
+})
 export class OfficialWeightInput {
   @Field(() => UUID, { description: 'The BOL.' })
   bolId!: string
@@ -86,7 +104,10 @@ export class OfficialWeightInput {
 
 @InputType({ description: 'Which BOLs to list.' })
 export class BolFilter {
-  @Field(() => String, { nullable: true, description: 'Words, each in the number, PO, release, truck, trailer, customer, product, lot or date.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, each in the number, PO, release, truck, trailer, customer, product, lot or date.',
+  })
   search?: string | null
 
   @Field(() => UUID, { nullable: true, description: 'Only of this customer.' })

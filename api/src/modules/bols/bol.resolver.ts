@@ -20,51 +20,105 @@ import { voidBol } from './use-cases/void-bol.ts'
 const BolConnection = connectionOf(Bol, 'Bol')
 type BolPage = InstanceType<typeof BolConnection>
 
-const KEY = { nullable: true, description: 'Makes a retry harmless: the same key, the same answer, one effect.' }
+const KEY = {
+  nullable: true,
+  description: 'Makes a retry harmless: the same key, the same answer, one effect.',
+}
 
 /** Operations on BOLs. A written BOL is answered as it is read: what the database made of it. */
 @Resolver(() => Bol)
 export class BolResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT', 'DRIVER')
-  @Query(() => Bol, { nullable: true, description: 'One BOL, by its id or its number. NOT_FOUND when it is not yours or not there.' })
-  async bol(@Arg('id', () => UUID, { nullable: true, description: 'Its id.' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Its number.' }) number: string | null, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolRead> {
+  @Query(() => Bol, {
+    nullable: true,
+    description: 'One BOL, by its id or its number. NOT_FOUND when it is not yours or not there.',
+  })
+  async bol(
+    @Arg('id', () => UUID, { nullable: true, description: 'Its id.' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number.' }) number: string | null,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolRead> {
     if (!id === !number) throw new BadInput({ id: 'Name the BOL by its id or by its number: one of both.' })
     return found(await findBol(ctx, { id, number }, info))
   }
 
   @Guard('ADMIN', 'OFFICE', 'CLIENT', 'DRIVER')
-  @Query(() => BolConnection, { description: "BOLs, newest first. A client sees its own customers', a driver the one of the visit." })
-  async bols(@Arg('filter', () => BolFilter, { nullable: true, description: 'Which; all when left out.' }) filter: BolFilter | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolPage> {
+  @Query(() => BolConnection, {
+    description: "BOLs, newest first. A client sees its own customers', a driver the one of the visit.",
+  })
+  async bols(
+    @Arg('filter', () => BolFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter: BolFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolPage> {
     return BolConnection.of((await bolsPage(ctx, filter ?? {}, page, info)) as never)
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => BolPreview, { description: 'The paper that issuing would make, marked PREVIEW. Writes nothing.' })
-  previewBol(@Arg('input', () => IssueBolInput) input: IssueBolInput, @Context() ctx: Ctx): Promise<BolPreview> {
+  @Mutation(() => BolPreview, {
+    description: 'The paper that issuing would make, marked PREVIEW. Writes nothing.',
+  })
+  previewBol(
+    @Arg('input', () => IssueBolInput, { description: 'What is asked for.' }) input: IssueBolInput,
+    @Context() ctx: Ctx,
+  ): Promise<BolPreview> {
     return previewBol(ctx, input)
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Bol, { description: 'Issues the BOL of a load. CONFLICT when it has shipped; NEEDS_CONFIRMATION for warnings not yet said yes to.' })
-  async issueBol(@Arg('input', () => IssueBolInput) input: IssueBolInput, @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolRead> {
+  @Mutation(() => Bol, {
+    description:
+      'Issues the BOL of a load. CONFLICT when it has shipped; NEEDS_CONFIRMATION for warnings not yet said yes to.',
+  })
+  async issueBol(
+    @Arg('input', () => IssueBolInput, { description: 'What is asked for.' }) input: IssueBolInput,
+    @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolRead> {
     return written(ctx, await issueBol(ctx, input, key), info)
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Bol, { description: 'Voids a BOL for good: its load is to ship again, its pounds come back, its links die.' })
-  async voidBol(@Arg('input', () => VoidBolInput) input: VoidBolInput, @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolRead> {
+  @Mutation(() => Bol, {
+    description: 'Voids a BOL for good: its load is to ship again, its pounds come back, its links die.',
+  })
+  async voidBol(
+    @Arg('input', () => VoidBolInput, { description: 'What is asked for.' }) input: VoidBolInput,
+    @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolRead> {
     return written(ctx, await voidBol(ctx, input, key), info)
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Bol, { description: 'Voids a BOL and issues the one that takes its place, in one step. Answers the new one.' })
-  async reissueBol(@Arg('input', () => ReissueBolInput) input: ReissueBolInput, @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolRead> {
+  @Mutation(() => Bol, {
+    description: 'Voids a BOL and issues the one that takes its place, in one step. Answers the new one.',
+  })
+  async reissueBol(
+    @Arg('input', () => ReissueBolInput, { description: 'What is asked for.' }) input: ReissueBolInput,
+    @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolRead> {
     return written(ctx, await reissueBol(ctx, input, key), info)
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Bol, { description: 'Enters or corrects the certified weight; the paper gets a new, stamped version.' })
-  async recordOfficialWeight(@Arg('input', () => OfficialWeightInput) input: OfficialWeightInput, @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined, @Context() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<BolRead> {
+  @Mutation(() => Bol, {
+    description: 'Enters or corrects the certified weight; the paper gets a new, stamped version.',
+  })
+  async recordOfficialWeight(
+    @Arg('input', () => OfficialWeightInput, { description: 'What is asked for.' })
+    input: OfficialWeightInput,
+    @Arg('idempotencyKey', () => UUID, KEY) key: string | undefined,
+    @Context() ctx: Ctx,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<BolRead> {
     return written(ctx, await recordOfficialWeight(ctx, input, key), info)
   }
 
@@ -80,5 +134,5 @@ const found = (bol: BolRead | null): BolRead => {
   return bol
 }
 
-const written = async (ctx: Ctx, { id }: { id: string }, info: GraphQLResolveInfo) => found(await findBol(ctx, { id }, info))
-
+const written = async (ctx: Ctx, { id }: { id: string }, info: GraphQLResolveInfo) =>
+  found(await findBol(ctx, { id }, info))

@@ -7,7 +7,11 @@ import { WarningCode } from '../releases/index.ts'
 @AsParent()
 @ObjectType('PrintedAddress', { description: 'A name and address as it was printed.' })
 export class PrintedAddressView {
-  @Field(() => String, { simple: true, nullable: true, description: 'The customer, where it is printed over the name of the place.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'The customer, where it is printed over the name of the place.',
+  })
   customerName!: string | null
 
   @Field(() => String, { simple: true, description: 'The name.' })

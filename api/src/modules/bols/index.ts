@@ -15,7 +15,14 @@ import { LoadBolResolver, ReleaseProgressResolver } from './release-progress.res
 export const bols: Module = {
   name: 'bols',
   entities: [BolSchema, BolLineSchema, LedgerEntrySchema],
-  resolvers: [BolResolver, BolFieldsResolver, BolLiveResolver, ReleaseProgressResolver, LoadBolResolver, VerificationResolver],
+  resolvers: [
+    BolResolver,
+    BolFieldsResolver,
+    BolLiveResolver,
+    ReleaseProgressResolver,
+    LoadBolResolver,
+    VerificationResolver,
+  ],
   jobs: [worker({ name: 'draw-document' }, [documentRequested], drawDocument)],
   pdfTemplates: bolTemplates,
 }

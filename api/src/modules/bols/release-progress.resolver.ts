@@ -22,7 +22,9 @@ export class ReleaseProgressResolver {
     return (await ctx.loader(progressOfRelease).load(release.id)).shippedLbs
   }
 
-  @FieldResolver(() => Int, { description: 'Let go and not shipped, in pounds; below zero when more was shipped.' })
+  @FieldResolver(() => Int, {
+    description: 'Let go and not shipped, in pounds; below zero when more was shipped.',
+  })
   async remainingLbs(@Root() release: Release, @Context() ctx: Ctx): Promise<number> {
     const lines = await ctx.loader(linesOfRelease).load(release.id)
     const { shippedLbs } = await ctx.loader(progressOfRelease).load(release.id)

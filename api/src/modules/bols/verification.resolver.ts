@@ -57,8 +57,15 @@ export class Verification {
 @Resolver()
 export class VerificationResolver {
   @Guard('PUBLIC')
-  @Query(() => Verification, { nullable: true, description: 'What the paper with this number and fingerprint is. NOT_FOUND unless both fit.' })
-  async verification(@Arg('number', () => String, { description: 'The number.' }) number: string, @Arg('fingerprint', () => String, { description: 'From the QR.' }) fingerprint: string, @Context() ctx: Ctx): Promise<Verification> {
+  @Query(() => Verification, {
+    nullable: true,
+    description: 'What the paper with this number and fingerprint is. NOT_FOUND unless both fit.',
+  })
+  async verification(
+    @Arg('number', () => String, { description: 'The number.' }) number: string,
+    @Arg('fingerprint', () => String, { description: 'From the QR.' }) fingerprint: string,
+    @Context() ctx: Ctx,
+  ): Promise<Verification> {
     await ctx.services.limits.count(CHECKS, ctx.origin.ip ?? 'unknown')
     const [row] = await ctx.services.reads.anonymously<Verification>(
       {

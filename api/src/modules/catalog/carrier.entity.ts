@@ -17,7 +17,10 @@ export const CarrierSchema = defineEntity({
     email: p.text().nullable(),
     isActive: p.boolean().default(true),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof CarrierSchema.class>
@@ -31,7 +34,11 @@ export class Carrier extends CarrierSchema.class {
   @Field(() => String, { simple: true, description: 'The name; unique in the tenant.' })
   declare name: Row['name']
 
-  @Field(() => String, { simple: true, nullable: true, description: 'Standard Carrier Alpha Code, 2 to 4 letters (NMFTA).' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Standard Carrier Alpha Code, 2 to 4 letters (NMFTA).',
+  })
   declare scac: Row['scac']
 
   @Field(() => String, { simple: true, nullable: true, description: 'USDOT number (49 CFR 390.19).' })
@@ -56,7 +63,10 @@ export const TruckSchema = defineEntity({
     trailerNumber: p.text().nullable(),
     tareLbs: p.integer().nullable(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type TruckRow = InstanceType<typeof TruckSchema.class>

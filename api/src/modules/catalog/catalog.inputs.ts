@@ -27,10 +27,15 @@ export class NewShipToInput {
 
 @InputType({ description: 'A customer to be made.' })
 export class NewCustomerInput {
-  @Field(() => String, { description: 'Short name on releases; at most 60 characters, unique in the tenant.' })
+  @Field(() => String, {
+    description: 'Short name on releases; at most 60 characters, unique in the tenant.',
+  })
   code!: string
 
-  @Field(() => String, { nullable: true, description: 'Full name; the code when left out. At most 120 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Full name; the code when left out. At most 120 characters.',
+  })
   name?: string | null
 
   @Field(() => String, { nullable: true, description: 'Street of the office.' })

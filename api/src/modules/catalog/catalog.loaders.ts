@@ -34,7 +34,10 @@ export const lotById = byId<Lot>('lots', LOT)
 export const shipTosOfCustomer = (ctx: Ctx) =>
   new DataLoader<string, ShipTo[]>(async (ids) => {
     const rows = await ctx.rows<ShipTo>(
-      { name: 'ship-tos of customers', text: `select ${SHIP_TO} from ship_tos where customer_id = any ($1) and is_active order by name, id` },
+      {
+        name: 'ship-tos of customers',
+        text: `select ${SHIP_TO} from ship_tos where customer_id = any ($1) and is_active order by name, id`,
+      },
       [ids],
     )
     return ids.map((id) => rows.filter((row) => row.customerId === id))

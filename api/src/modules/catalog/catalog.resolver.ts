@@ -1,11 +1,26 @@
 import { UUID } from '../../graphql/scalars.ts'
-import { Arg, Args, Ctx as Context, FieldResolver, Mutation, Query, Resolver, Root } from '../../graphql/type-graphql.ts'
+import {
+  Arg,
+  Args,
+  Ctx as Context,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../graphql/type-graphql.ts'
 import { Guard } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { NotFound } from '../../platform/errors.ts'
 import { PageArgs, connectionOf } from '../../platform/page.ts'
 import { Carrier, Truck } from './carrier.entity.ts'
-import { NewCarrierInput, NewCustomerInput, NewLotInput, NewProductInput, NewShipToInput } from './catalog.inputs.ts'
+import {
+  NewCarrierInput,
+  NewCustomerInput,
+  NewLotInput,
+  NewProductInput,
+  NewShipToInput,
+} from './catalog.inputs.ts'
 import { columns, productById, shipTosOfCustomer } from './catalog.loaders.ts'
 import { Customer } from './customer.entity.ts'
 import { inOrder } from './domain/chemistry.ts'
@@ -30,8 +45,20 @@ const search = { nullable: true, description: 'Part of the name, without case.' 
 export class CustomerResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
   @Query(() => CustomerConnection, { description: 'Customers by name. A client sees its own.' })
-  async customers(@Arg('search', () => String, search) term: string | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<CustomerPage> {
-    return CustomerConnection.of(await namedPage<Customer>(ctx, { table: 'customers', select: columns.CUSTOMER, alsoIn: 'code_key', search: term, ...page }))
+  async customers(
+    @Arg('search', () => String, search) term: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<CustomerPage> {
+    return CustomerConnection.of(
+      await namedPage<Customer>(ctx, {
+        table: 'customers',
+        select: columns.CUSTOMER,
+        alsoIn: 'code_key',
+        search: term,
+        ...page,
+      }),
+    )
   }
 
   @FieldResolver(() => [ShipTo], { description: 'Its delivery addresses, by name.' })
@@ -41,13 +68,22 @@ export class CustomerResolver {
 
   @Guard('ADMIN', 'OFFICE')
   @Mutation(() => Customer, { description: 'Makes a customer. CONFLICT when its code is taken.' })
-  createCustomer(@Arg('input', () => NewCustomerInput) input: NewCustomerInput, @Context() ctx: Ctx): Promise<Customer> {
+  createCustomer(
+    @Arg('input', () => NewCustomerInput, { description: 'What is asked for.' }) input: NewCustomerInput,
+    @Context() ctx: Ctx,
+  ): Promise<Customer> {
     return ctx.transact((tx) => addCustomer(tx, input))
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => ShipTo, { description: 'Adds a delivery address to a customer; the same address again gives the one that is there.' })
-  addShipTo(@Arg('customerId', () => UUID) customerId: string, @Arg('input', () => NewShipToInput) input: NewShipToInput, @Context() ctx: Ctx): Promise<ShipTo> {
+  @Mutation(() => ShipTo, {
+    description: 'Adds a delivery address to a customer; the same address again gives the one that is there.',
+  })
+  addShipTo(
+    @Arg('customerId', () => UUID, { description: 'The customer.' }) customerId: string,
+    @Arg('input', () => NewShipToInput, { description: 'What is asked for.' }) input: NewShipToInput,
+    @Context() ctx: Ctx,
+  ): Promise<ShipTo> {
     return ctx.transact(async (tx) => {
       await tx.take(Customer, customerId, 'customer')
       return findOrAddShipTo(tx, customerId, input)
@@ -58,14 +94,25 @@ export class CustomerResolver {
 @Resolver(() => Product)
 export class ProductResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
-  @Query(() => ProductConnection, { description: 'Products by name. A client sees those shipped or released to it.' })
-  async products(@Arg('search', () => String, search) term: string | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<ProductPage> {
-    return ProductConnection.of(await namedPage<Product>(ctx, { table: 'products', select: columns.PRODUCT, search: term, ...page }))
+  @Query(() => ProductConnection, {
+    description: 'Products by name. A client sees those shipped or released to it.',
+  })
+  async products(
+    @Arg('search', () => String, search) term: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<ProductPage> {
+    return ProductConnection.of(
+      await namedPage<Product>(ctx, { table: 'products', select: columns.PRODUCT, search: term, ...page }),
+    )
   }
 
   @Guard('ADMIN', 'OFFICE')
   @Mutation(() => Product, { description: 'Makes a product. CONFLICT when its name is taken.' })
-  createProduct(@Arg('input', () => NewProductInput) input: NewProductInput, @Context() ctx: Ctx): Promise<Product> {
+  createProduct(
+    @Arg('input', () => NewProductInput, { description: 'What is asked for.' }) input: NewProductInput,
+    @Context() ctx: Ctx,
+  ): Promise<Product> {
     return ctx.transact((tx) => addProduct(tx, input))
   }
 }
@@ -74,8 +121,14 @@ export class ProductResolver {
 export class CarrierResolver {
   @Guard('ADMIN', 'OFFICE')
   @Query(() => CarrierConnection, { description: 'Carriers by name.' })
-  async carriers(@Arg('search', () => String, search) term: string | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<CarrierPage> {
-    return CarrierConnection.of(await namedPage<Carrier>(ctx, { table: 'carriers', select: columns.CARRIER, search: term, ...page }))
+  async carriers(
+    @Arg('search', () => String, search) term: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<CarrierPage> {
+    return CarrierConnection.of(
+      await namedPage<Carrier>(ctx, { table: 'carriers', select: columns.CARRIER, search: term, ...page }),
+    )
   }
 
   @FieldResolver(() => [Truck], { description: 'Trucks it came with, by number.' })
@@ -85,7 +138,10 @@ export class CarrierResolver {
 
   @Guard('ADMIN', 'OFFICE')
   @Mutation(() => Carrier, { description: 'Makes a carrier. CONFLICT when its name is taken.' })
-  createCarrier(@Arg('input', () => NewCarrierInput) input: NewCarrierInput, @Context() ctx: Ctx): Promise<Carrier> {
+  createCarrier(
+    @Arg('input', () => NewCarrierInput, { description: 'What is asked for.' }) input: NewCarrierInput,
+    @Context() ctx: Ctx,
+  ): Promise<Carrier> {
     return ctx.transact((tx) => addCarrier(tx, input))
   }
 }
@@ -112,8 +168,10 @@ export class LotResolver {
 
   @Guard('ADMIN', 'OFFICE')
   @Mutation(() => Lot, { description: 'Makes a lot. CONFLICT when its code is taken.' })
-  createLot(@Arg('input', () => NewLotInput) input: NewLotInput, @Context() ctx: Ctx): Promise<Lot> {
+  createLot(
+    @Arg('input', () => NewLotInput, { description: 'What is asked for.' }) input: NewLotInput,
+    @Context() ctx: Ctx,
+  ): Promise<Lot> {
     return ctx.transact((tx) => addLot(tx, input))
   }
 }
-

@@ -18,7 +18,10 @@ export const CustomerSchema = defineEntity({
     zip: p.text().nullable(),
     isActive: p.boolean().default(true),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof CustomerSchema.class>
@@ -29,7 +32,10 @@ export class Customer extends CustomerSchema.class {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   declare id: Row['id']
 
-  @Field(() => String, { simple: true, description: "The short name on sellers' releases; unique in the tenant." })
+  @Field(() => String, {
+    simple: true,
+    description: "The short name on sellers' releases; unique in the tenant.",
+  })
   declare code: Row['code']
 
   @Field(() => String, { simple: true, description: 'The name.' })

@@ -16,7 +16,14 @@ export { Carrier, Customer, Lot, Product, ShipTo, Truck }
 export { ChemicalValue, type Hazmat } from './product.entity.ts'
 export { ChemicalValueInput, NewCarrierInput, NewCustomerInput, NewShipToInput } from './catalog.inputs.ts'
 export { carrierById, customerById, lotById, productById, shipToById } from './catalog.loaders.ts'
-export { type Chemistry, type ChemicalPart, chemistryOf, differences, faultOf, inOrder } from './domain/chemistry.ts'
+export {
+  type Chemistry,
+  type ChemicalPart,
+  chemistryOf,
+  differences,
+  faultOf,
+  inOrder,
+} from './domain/chemistry.ts'
 export { alike, folded, lotAlike } from './domain/folded.ts'
 export { addCustomer, findOrAddShipTo } from './use-cases/create-customer.ts'
 export { addCarrier, rememberTruck } from './use-cases/create-carrier.ts'

@@ -24,7 +24,10 @@ export const ProductSchema = defineEntity({
     hazmat: p.json<Hazmat>().nullable(),
     isActive: p.boolean().default(true),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof ProductSchema.class>
@@ -56,7 +59,10 @@ export const LotSchema = defineEntity({
     code: p.text(),
     chemistry: p.json<Chemistry>(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type LotRow = InstanceType<typeof LotSchema.class>

@@ -19,7 +19,10 @@ export const ShipToSchema = defineEntity({
     phone: p.text().nullable(),
     isActive: p.boolean().default(true),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof ShipToSchema.class>

@@ -3,7 +3,12 @@ import { DateTime, UUID } from '../../graphql/scalars.ts'
 import { Field, Int, ObjectType, registerEnumType } from '../../graphql/type-graphql.ts'
 import { AsParent, Guard } from '../../platform/access/guard.ts'
 
-export const DocumentKind = { ORIGINAL: 'ORIGINAL', SIGNED: 'SIGNED', OFFICIAL: 'OFFICIAL', VOIDED: 'VOIDED' } as const
+export const DocumentKind = {
+  ORIGINAL: 'ORIGINAL',
+  SIGNED: 'SIGNED',
+  OFFICIAL: 'OFFICIAL',
+  VOIDED: 'VOIDED',
+} as const
 export type DocumentKind = keyof typeof DocumentKind
 
 registerEnumType(DocumentKind, {
@@ -107,12 +112,18 @@ export class ShareLinkRow extends ShareLinkSchema.class {}
 ShareLinkSchema.setClass(ShareLinkRow)
 
 @AsParent()
-@ObjectType({ description: 'A link to one document for somebody without an account: 24 hours, revocable, each opening kept.' })
+@ObjectType({
+  description:
+    'A link to one document for somebody without an account: 24 hours, revocable, each opening kept.',
+})
 export class ShareLink {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   id!: string
 
-  @Field(() => String, { simple: true, description: 'The address; it is shown once and kept only as a hash.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'The address; it is shown once and kept only as a hash.',
+  })
   url!: string
 
   @Field(() => DateTime, { simple: true, description: 'When it stops working.' })
@@ -122,7 +133,10 @@ export class ShareLink {
 @AsParent()
 @ObjectType({ description: 'A signed link to one PDF. It stops working at `expiresAt`.' })
 export class DocumentLink {
-  @Field(() => String, { simple: true, description: 'Where the PDF is; opens without an account until it expires.' })
+  @Field(() => String, {
+    simple: true,
+    description: 'Where the PDF is; opens without an account until it expires.',
+  })
   url!: string
 
   @Field(() => DateTime, { simple: true, description: 'When the link dies: 24 hours or less.' })

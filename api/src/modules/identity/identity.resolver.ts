@@ -42,7 +42,10 @@ export class ViewerResolver {
 
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
   @Mutation(() => ViewerType, { description: 'Acts in another of your tenants from now on.' })
-  switchTenant(@Arg('tenantId', () => UUID) tenantId: string, @Context() ctx: Ctx): Promise<Viewer> {
+  switchTenant(
+    @Arg('tenantId', () => UUID, { description: 'The tenant.' }) tenantId: string,
+    @Context() ctx: Ctx,
+  ): Promise<Viewer> {
     return switchTenant(ctx, tenantId)
   }
 }

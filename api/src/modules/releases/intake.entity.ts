@@ -5,7 +5,12 @@ import { AsParent } from '../../platform/access/guard.ts'
 import type { FaultCode } from './intake/faults.ts'
 import type { ReadRelease } from './intake/release-fields.ts'
 
-export const IntakeStatus = { READ: 'READ', UNREADABLE: 'UNREADABLE', APPROVED: 'APPROVED', DISCARDED: 'DISCARDED' } as const
+export const IntakeStatus = {
+  READ: 'READ',
+  UNREADABLE: 'UNREADABLE',
+  APPROVED: 'APPROVED',
+  DISCARDED: 'DISCARDED',
+} as const
 export type IntakeStatus = keyof typeof IntakeStatus
 
 registerEnumType(IntakeStatus, {
@@ -13,7 +18,9 @@ registerEnumType(IntakeStatus, {
   description: "Where a seller's PDF is.",
   valuesConfig: {
     READ: { description: 'It was read and waits to be checked.' },
-    UNREADABLE: { description: 'It could not be read; the release can be entered by hand with the file attached.' },
+    UNREADABLE: {
+      description: 'It could not be read; the release can be entered by hand with the file attached.',
+    },
     APPROVED: { description: 'It became a release.' },
     DISCARDED: { description: 'The office put it away.' },
   },
@@ -35,13 +42,18 @@ export const IntakeSchema = defineEntity({
     releaseId: p.uuid().nullable(),
     uploadedBy: p.uuid(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof IntakeSchema.class>
 
 @AsParent()
-@ObjectType('Intake', { description: "A seller's PDF on its way to becoming a release. Nothing of it counts before it is approved." })
+@ObjectType('Intake', {
+  description: "A seller's PDF on its way to becoming a release. Nothing of it counts before it is approved.",
+})
 export class Intake extends IntakeSchema.class {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   declare id: Row['id']
@@ -82,10 +94,18 @@ export class PagePlace {
 @AsParent()
 @ObjectType({ description: 'One thing that was read, how surely, and from where.' })
 export class IntakeField {
-  @Field(() => String, { simple: true, description: 'What it is: releaseNumber, shipTo.street, chemistry.Si, loads.3, loads.3.plannedLbs, requirements.0, ...' })
+  @Field(() => String, {
+    simple: true,
+    description:
+      'What it is: releaseNumber, shipTo.street, chemistry.Si, loads.3, loads.3.plannedLbs, requirements.0, ...',
+  })
   path!: string
 
-  @Field(() => String, { simple: true, nullable: true, description: 'As read; none when the document does not say it or says what cannot be.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'As read; none when the document does not say it or says what cannot be.',
+  })
   value!: string | null
 
   @Field(() => Float, { simple: true, description: '0 to 1; below 0.8 there is a reason.' })

@@ -1,5 +1,15 @@
 import { UUID } from '../../graphql/scalars.ts'
-import { Arg, Ctx as Context, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from '../../graphql/type-graphql.ts'
+import {
+  Arg,
+  Ctx as Context,
+  Field,
+  FieldResolver,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from '../../graphql/type-graphql.ts'
 import { AsParent, Guard } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { NotFound } from '../../platform/errors.ts'
@@ -17,7 +27,10 @@ import { approveIntake, discardIntake } from './use-cases/take-in-release.ts'
 const FILE_LINK_SECONDS = 3_600
 
 @AsParent()
-@ObjectType({ description: "What the yard knows already of the names on a seller's paper: the same one first, then what looks alike; at most 5 each." })
+@ObjectType({
+  description:
+    "What the yard knows already of the names on a seller's paper: the same one first, then what looks alike; at most 5 each.",
+})
 export class IntakeMatches {
   @Field(() => [Customer], { simple: true, description: 'Customers.' })
   customers!: Customer[]
@@ -31,7 +44,11 @@ export class IntakeMatches {
   @Field(() => [Lot], { simple: true, description: 'Lots.' })
   lots!: Lot[]
 
-  @Field(() => Release, { simple: true, nullable: true, description: 'The release that has this number already.' })
+  @Field(() => Release, {
+    simple: true,
+    nullable: true,
+    description: 'The release that has this number already.',
+  })
   release!: Release | null
 }
 
@@ -47,25 +64,40 @@ export class IntakeResolver {
 
   @Guard('ADMIN', 'OFFICE')
   @Query(() => Intake, { nullable: true, description: 'One intake.' })
-  async intake(@Arg('id', () => UUID, { description: 'Its id.' }) id: string, @Context() ctx: Ctx): Promise<Intake> {
+  async intake(
+    @Arg('id', () => UUID, { description: 'Its id.' }) id: string,
+    @Context() ctx: Ctx,
+  ): Promise<Intake> {
     const intake = await findIntake(ctx, id)
     if (!intake) throw new NotFound('intake')
     return intake
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Release, { description: 'Makes the release that the office has checked. CONFLICT when its number is taken.' })
-  approveIntake(@Arg('input', () => ApproveIntakeInput) input: ApproveIntakeInput, @Arg('idempotencyKey', () => UUID, { nullable: true, description: 'Makes a retry harmless.' }) key: string | undefined, @Context() ctx: Ctx): Promise<Release> {
+  @Mutation(() => Release, {
+    description: 'Makes the release that the office has checked. CONFLICT when its number is taken.',
+  })
+  approveIntake(
+    @Arg('input', () => ApproveIntakeInput, { description: 'What is asked for.' }) input: ApproveIntakeInput,
+    @Arg('idempotencyKey', () => UUID, { nullable: true, description: 'Makes a retry harmless.' })
+    key: string | undefined,
+    @Context() ctx: Ctx,
+  ): Promise<Release> {
     return approveIntake(ctx, input, key)
   }
 
   @Guard('ADMIN', 'OFFICE')
   @Mutation(() => Intake, { description: 'Puts an intake away; its file is kept.' })
-  discardIntake(@Arg('id', () => UUID, { description: 'Its id.' }) id: string, @Context() ctx: Ctx): Promise<Intake> {
+  discardIntake(
+    @Arg('id', () => UUID, { description: 'Its id.' }) id: string,
+    @Context() ctx: Ctx,
+  ): Promise<Intake> {
     return discardIntake(ctx, id)
   }
 
-  @FieldResolver(() => [IntakeField], { description: 'What was read, in the order of a form; nothing for a file that could not be read.' })
+  @FieldResolver(() => [IntakeField], {
+    description: 'What was read, in the order of a form; nothing for a file that could not be read.',
+  })
   fields(@Root() intake: Intake): IntakeField[] {
     return intake.reading ? flatten(intake.reading) : []
   }
@@ -75,7 +107,10 @@ export class IntakeResolver {
     return [...(intake.reading?.flags ?? [])]
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why the file could not be read, and what to do.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why the file could not be read, and what to do.',
+  })
   fault(@Root() intake: Intake): string | null {
     return intake.fault ? intakeFault(intake.fault).message : null
   }
@@ -92,7 +127,11 @@ export class IntakeResolver {
 
   @FieldResolver(() => String, { description: 'A link to the PDF; lives an hour.' })
   async fileUrl(@Root() intake: Intake, @Context() ctx: Ctx): Promise<string> {
-    const link = await ctx.services.store.link(intake.key, { expiresInSeconds: FILE_LINK_SECONDS, fileName: intake.fileName, inline: true })
+    const link = await ctx.services.store.link(intake.key, {
+      expiresInSeconds: FILE_LINK_SECONDS,
+      fileName: intake.fileName,
+      inline: true,
+    })
     return link.url
   }
 }

@@ -28,7 +28,10 @@ export const LoadSchema = defineEntity({
     status: p.text().$type<LoadStatus>().default('PENDING'),
     shippedAt: p.datetime(3).nullable(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof LoadSchema.class>
@@ -42,7 +45,11 @@ export class Load extends LoadSchema.class {
   @Field(() => Int, { simple: true, description: '1 to N within its release.' })
   declare seq: Row['seq']
 
-  @Field(() => DateOnly, { simple: true, nullable: true, description: 'The day it is planned for; none: unscheduled.' })
+  @Field(() => DateOnly, {
+    simple: true,
+    nullable: true,
+    description: 'The day it is planned for; none: unscheduled.',
+  })
   declare plannedDate: Row['plannedDate']
 
   @Field(() => Int, { simple: true, description: 'Planned net weight in pounds.' })

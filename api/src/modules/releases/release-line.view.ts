@@ -2,7 +2,15 @@ import { Ctx as Context, Field, Int, ObjectType } from '../../graphql/type-graph
 import { AsParent } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { NotFound } from '../../platform/errors.ts'
-import { type Chemistry, ChemicalValue, Lot, Product, inOrder, lotById, productById } from '../catalog/index.ts'
+import {
+  type Chemistry,
+  ChemicalValue,
+  Lot,
+  Product,
+  inOrder,
+  lotById,
+  productById,
+} from '../catalog/index.ts'
 
 @AsParent()
 @ObjectType('ReleaseLine', { description: 'One product of a release, and how much of it.' })
@@ -26,7 +34,9 @@ export class ReleaseLineView {
     return (await this.#lot(ctx))?.code ?? null
   }
 
-  @Field(() => [ChemicalValue], { description: 'The analysis that its BOLs print: its own where that was accepted, else the lot’s.' })
+  @Field(() => [ChemicalValue], {
+    description: 'The analysis that its BOLs print: its own where that was accepted, else the lot’s.',
+  })
   async chemistry(@Context() ctx: Ctx): Promise<ChemicalValue[]> {
     return inOrder(this.override ?? (await this.#lot(ctx))?.chemistry ?? {})
   }

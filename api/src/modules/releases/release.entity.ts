@@ -36,7 +36,10 @@ export const ReleaseSchema = defineEntity({
     intakeId: p.uuid().nullable(),
     createdBy: p.uuid(),
     createdAt: p.datetime(3).onCreate(() => new Date()),
-    updatedAt: p.datetime(3).onCreate(() => new Date()).onUpdate(() => new Date()),
+    updatedAt: p
+      .datetime(3)
+      .onCreate(() => new Date())
+      .onUpdate(() => new Date()),
   },
 })
 type Row = InstanceType<typeof ReleaseSchema.class>
@@ -47,7 +50,10 @@ export class Release extends ReleaseSchema.class {
   @Field(() => UUID, { simple: true, description: 'The id.' })
   declare id: Row['id']
 
-  @Field(() => String, { simple: true, description: "The seller's number; unique in the tenant among releases that are not cancelled." })
+  @Field(() => String, {
+    simple: true,
+    description: "The seller's number; unique in the tenant among releases that are not cancelled.",
+  })
   declare number: Row['number']
 
   @Field(() => DateOnly, { simple: true, description: 'The day the seller wrote it.' })
@@ -59,18 +65,34 @@ export class Release extends ReleaseSchema.class {
   @Field(() => String, { simple: true, nullable: true, description: "The customer's purchase order number." })
   declare customerPo: Row['customerPo']
 
-  @Field(() => String, { simple: true, nullable: true, description: 'Where the price is made: Origin, Destination.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Where the price is made: Origin, Destination.',
+  })
   declare fob: Row['fob']
 
-  @Field(() => String, { simple: true, nullable: true, description: "The company printed under the terminal's name (blind shipping)." })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The company printed under the terminal's name (blind shipping).",
+  })
   declare careOf: Row['careOf']
 
   @Guard('ADMIN', 'OFFICE')
-  @Field(() => [String], { simple: true, nullable: true, description: 'What the seller wants printed on every BOL.' })
+  @Field(() => [String], {
+    simple: true,
+    nullable: true,
+    description: 'What the seller wants printed on every BOL.',
+  })
   declare requirements: Row['requirements']
 
   @Guard('ADMIN', 'OFFICE')
-  @Field(() => String, { simple: true, nullable: true, description: 'Critical instructions, boxed on the BOL; at most 4,000 characters.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Critical instructions, boxed on the BOL; at most 4,000 characters.',
+  })
   declare specialInstructions: Row['specialInstructions']
 }
 ReleaseSchema.setClass(Release)

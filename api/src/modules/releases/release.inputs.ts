@@ -18,7 +18,10 @@ export class ShipToChoice {
   @Field(() => UUID, { nullable: true, description: 'An address that is there.' })
   id?: string | null
 
-  @Field(() => NewShipToInput, { nullable: true, description: 'An address to be added to the customer; the same address again is found, not doubled.' })
+  @Field(() => NewShipToInput, {
+    nullable: true,
+    description: 'An address to be added to the customer; the same address again is found, not doubled.',
+  })
   create?: NewShipToInput | null
 }
 
@@ -40,7 +43,9 @@ export class ProductChoice {
   create?: string | null
 }
 
-@InputType({ description: 'A lot that is there, or the code of one to be made with the chemistry of this release.' })
+@InputType({
+  description: 'A lot that is there, or the code of one to be made with the chemistry of this release.',
+})
 export class LotChoice {
   @Field(() => UUID, { nullable: true, description: 'A lot that is there.' })
   id?: string | null
@@ -54,7 +59,11 @@ export class PlannedLoadInput {
   @Field(() => DateOnly, { nullable: true, description: 'The day; none: unscheduled.' })
   plannedDate?: string | null
 
-  @Field(() => Int, { nullable: true, description: 'Pounds; when left out for all loads, the quantity is shared out, the remainder on the last.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Pounds; when left out for all loads, the quantity is shared out, the remainder on the last.',
+  })
   plannedLbs?: number | null
 }
 
@@ -84,37 +93,58 @@ export class CreateReleaseInput {
   @Field(() => LotChoice, { nullable: true, description: 'The chemistry batch, when known.' })
   lot?: LotChoice | null
 
-  @Field(() => [ChemicalValueInput], { defaultValue: [], description: 'The analysis on the release; kept as its own where it differs from the lot.' })
+  @Field(() => [ChemicalValueInput], {
+    defaultValue: [],
+    description: 'The analysis on the release; kept as its own where it differs from the lot.',
+  })
   chemistry!: ChemicalValueInput[]
 
   @Field(() => Int, { nullable: true, description: 'How much, in pounds; or say quantityTons.' })
   quantityLbs?: number | null
 
-  @Field(() => Decimal, { nullable: true, description: 'How much, in short tons with at most 4 decimals; or say quantityLbs.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'How much, in short tons with at most 4 decimals; or say quantityLbs.',
+  })
   quantityTons?: string | null
 
   @Field(() => [PlannedLoadInput], { description: 'At least one load.' })
   loads!: PlannedLoadInput[]
 
-  @Field(() => String, { nullable: true, description: "The customer's purchase order number; at most 60 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The customer's purchase order number; at most 60 characters.",
+  })
   customerPo?: string | null
 
   @Field(() => String, { nullable: true, description: 'Origin or Destination; at most 60 characters.' })
   fob?: string | null
 
-  @Field(() => String, { nullable: true, description: "The company printed under the terminal's name; at most 120 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The company printed under the terminal's name; at most 120 characters.",
+  })
   careOf?: string | null
 
-  @Field(() => [String], { defaultValue: [], description: 'What must be printed on every BOL: at most 30 lines of 300 characters.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'What must be printed on every BOL: at most 30 lines of 300 characters.',
+  })
   requirements!: string[]
 
-  @Field(() => String, { nullable: true, description: 'Critical instructions, boxed on the BOL; at most 4,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Critical instructions, boxed on the BOL; at most 4,000 characters.',
+  })
   specialInstructions?: string | null
 
   @Field(() => [WarningCode], { defaultValue: [], description: 'Warnings that were read and accepted.' })
   confirm!: WarningCode[]
 
-  @Field(() => String, { nullable: true, description: 'Why, for warnings that need a reason; at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for warnings that need a reason; at most 500 characters.',
+  })
   confirmReason?: string | null
 }
 
@@ -129,7 +159,10 @@ export class ApproveIntakeInput {
 
 @InputType({ description: 'Which releases to list.' })
 export class ReleaseFilter {
-  @Field(() => String, { nullable: true, description: 'Part of the number, PO, customer or product, without case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the number, PO, customer or product, without case.',
+  })
   search?: string | null
 
   @Field(() => UUID, { nullable: true, description: 'Only of this customer.' })
@@ -156,6 +189,9 @@ export class LoadFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only loads without a day.' })
   unscheduled?: boolean | null
 
-  @Field(() => String, { nullable: true, description: 'Part of the release number, customer or product, without case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the release number, customer or product, without case.',
+  })
   search?: string | null
 }

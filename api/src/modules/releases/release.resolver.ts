@@ -1,5 +1,15 @@
 import { Decimal, UUID } from '../../graphql/scalars.ts'
-import { Arg, Args, Ctx as Context, FieldResolver, Int, Mutation, Query, Resolver, Root } from '../../graphql/type-graphql.ts'
+import {
+  Arg,
+  Args,
+  Ctx as Context,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from '../../graphql/type-graphql.ts'
 import { Guard } from '../../platform/access/guard.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { BadInput, NotAllowed, NotFound } from '../../platform/errors.ts'
@@ -23,28 +33,50 @@ type LoadPage = InstanceType<typeof LoadConnection>
 @Resolver(() => Release)
 export class ReleaseResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
-  @Query(() => ReleaseConnection, { description: "Releases, newest first. A client sees its own customers'." })
-  async releases(@Arg('filter', () => ReleaseFilter, { nullable: true, description: 'Which; all when left out.' }) filter: ReleaseFilter | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<ReleasePage> {
+  @Query(() => ReleaseConnection, {
+    description: "Releases, newest first. A client sees its own customers'.",
+  })
+  async releases(
+    @Arg('filter', () => ReleaseFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter: ReleaseFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<ReleasePage> {
     return ReleaseConnection.of(await releasesPage(ctx, filter ?? {}, page))
   }
 
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
   @Query(() => Release, { nullable: true, description: 'One release, by its id or its number.' })
-  async release(@Arg('id', () => UUID, { nullable: true, description: 'Its id.' }) id: string | null, @Arg('number', () => String, { nullable: true, description: 'Its number.' }) number: string | null, @Context() ctx: Ctx): Promise<Release> {
-    if (!id === !number) throw new BadInput({ id: 'Name the release by its id or by its number: one of both.' })
+  async release(
+    @Arg('id', () => UUID, { nullable: true, description: 'Its id.' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: 'Its number.' }) number: string | null,
+    @Context() ctx: Ctx,
+  ): Promise<Release> {
+    if (!id === !number)
+      throw new BadInput({ id: 'Name the release by its id or by its number: one of both.' })
     const release = await findRelease(ctx, { id, number })
     if (!release) throw new NotFound('release')
     return release
   }
 
   @Guard('ADMIN', 'OFFICE')
-  @Mutation(() => Release, { description: 'Enters a release with its loads. CONFLICT when its number is taken.' })
-  createRelease(@Arg('input', () => CreateReleaseInput) input: CreateReleaseInput, @Arg('idempotencyKey', () => UUID, { nullable: true, description: 'Makes a retry harmless.' }) key: string | undefined, @Context() ctx: Ctx): Promise<Release> {
+  @Mutation(() => Release, {
+    description: 'Enters a release with its loads. CONFLICT when its number is taken.',
+  })
+  createRelease(
+    @Arg('input', () => CreateReleaseInput, { description: 'What is asked for.' }) input: CreateReleaseInput,
+    @Arg('idempotencyKey', () => UUID, { nullable: true, description: 'Makes a retry harmless.' })
+    key: string | undefined,
+    @Context() ctx: Ctx,
+  ): Promise<Release> {
     return createRelease(ctx, input, key)
   }
 
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
-  @FieldResolver(() => String, { nullable: true, description: 'Who lets the tons go. Not for clients where a care-of company hides it (blind shipping).' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who lets the tons go. Not for clients where a care-of company hides it (blind shipping).',
+  })
   seller(@Root() release: Release, @Context() ctx: Ctx): string {
     if (release.careOf && !isStaff(ctx.viewer)) throw new NotAllowed('see the seller of this release')
     return release.seller
@@ -97,7 +129,12 @@ export class ReleaseResolver {
 export class LoadResolver {
   @Guard('ADMIN', 'OFFICE', 'CLIENT')
   @Query(() => LoadConnection, { description: 'Loads by planned day, those without a day last.' })
-  async loads(@Arg('filter', () => LoadFilter, { nullable: true, description: 'Which; all when left out.' }) filter: LoadFilter | null, @Args(() => PageArgs) page: PageArgs, @Context() ctx: Ctx): Promise<LoadPage> {
+  async loads(
+    @Arg('filter', () => LoadFilter, { nullable: true, description: 'Which; all when left out.' })
+    filter: LoadFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Context() ctx: Ctx,
+  ): Promise<LoadPage> {
     return LoadConnection.of(await loadsPage(ctx, filter ?? {}, page))
   }
 

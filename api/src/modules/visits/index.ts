@@ -14,7 +14,10 @@ export const visits: Module = {
   name: 'visits',
   entities: [VisitSchema, SignatureSchema],
   resolvers: [VisitResolver, VisitLiveResolver, BolVisitResolver],
-  jobs: [worker({ name: 'ready-visits' }, [documentStored], readyVisits), worker({ name: 'cancel-visits' }, [bolVoided], cancelVisits)],
+  jobs: [
+    worker({ name: 'ready-visits' }, [documentStored], readyVisits),
+    worker({ name: 'cancel-visits' }, [bolVoided], cancelVisits),
+  ],
   chores: [expireVisits],
 }
 

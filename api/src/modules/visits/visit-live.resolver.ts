@@ -10,7 +10,8 @@ export class VisitLiveResolver {
   @Guard('ADMIN', 'OFFICE', 'DRIVER')
   @Subscription(() => Visit, {
     description: 'A visit each time it changes; a driver hears of the own one only.',
-    subscribe: ({ context }: { context: Ctx }) => liveRows(context, 'visit', context.viewer.visitId, findVisit),
+    subscribe: ({ context }: { context: Ctx }) =>
+      liveRows(context, 'visit', context.viewer.visitId, findVisit),
   })
   visitsChanged(@Root() visit: Visit): Visit {
     return visit

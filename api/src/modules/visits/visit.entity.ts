@@ -60,7 +60,11 @@ export class Visit extends VisitSchema.class {
   @Field(() => String, { simple: true, nullable: true, description: 'Who drives.' })
   declare driverName: Row['driverName']
 
-  @Field(() => String, { simple: true, nullable: true, description: "The driver's phone; for the office and the driver." })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: "The driver's phone; for the office and the driver.",
+  })
   declare phone: Row['phone']
 
   @Field(() => String, { simple: true, nullable: true, description: 'What the driver came for, as typed.' })

@@ -12,7 +12,9 @@ export class CheckInInput {
   @Field(() => String, { nullable: true, description: 'Phone; at most 40 characters.' })
   phone?: string | null
 
-  @Field(() => String, { description: 'Pick-up number: release, or release and load. At most 60 characters.' })
+  @Field(() => String, {
+    description: 'Pick-up number: release, or release and load. At most 60 characters.',
+  })
   pickupNumber!: string
 
   @Field(() => String, { nullable: true, description: 'Trucking company; at most 120 characters.' })
@@ -25,7 +27,10 @@ export class CheckInInput {
   trailerNumber?: string | null
 }
 
-@InputType({ description: 'What the office picks for a driver: a BOL, or a load whose BOL is still to be issued. One of both.' })
+@InputType({
+  description:
+    'What the office picks for a driver: a BOL, or a load whose BOL is still to be issued. One of both.',
+})
 export class AssignVisitInput {
   @Field(() => UUID, { description: 'The visit.' })
   visitId!: string
@@ -33,7 +38,10 @@ export class AssignVisitInput {
   @Field(() => UUID, { nullable: true, description: 'The BOL.' })
   bolId?: string | null
 
-  @Field(() => UUID, { nullable: true, description: 'The load; the driver can read as soon as its BOL is issued.' })
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'The load; the driver can read as soon as its BOL is issued.',
+  })
   loadId?: string | null
 }
 
@@ -69,7 +77,9 @@ export class SignBolInput {
   @Field(() => UUID, { description: 'The BOL.' })
   bolId!: string
 
-  @Field(() => String, { description: 'SHA-256 of the PDF that was shown; another one than the current is refused.' })
+  @Field(() => String, {
+    description: 'SHA-256 of the PDF that was shown; another one than the current is refused.',
+  })
   shownSha256!: string
 
   @Field(() => String, { description: 'Typed legal name; 2 to 120 characters.' })
@@ -96,6 +106,9 @@ export class SignBolInput {
   @Field(() => PlaceInput, { nullable: true, description: 'Where, if the driver gave it.' })
   place?: PlaceInput | null
 
-  @Field(() => String, { nullable: true, description: 'What the driver does not agree with; at most 1,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the driver does not agree with; at most 1,000 characters.',
+  })
   reservation?: string | null
 }

@@ -28,7 +28,9 @@ export function guardTree(schema: GraphQLSchema): GuardTree {
   return Object.fromEntries(
     objectTypes(schema).map((type) => [
       type.name,
-      Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, ruleOf(grantOf(schema, type, field))])),
+      Object.fromEntries(
+        Object.values(type.getFields()).map((field) => [field.name, ruleOf(grantOf(schema, type, field))]),
+      ),
     ]),
   )
 }
@@ -86,7 +88,9 @@ export function grantOf(schema: GraphQLSchema, type: GraphQLObjectType, field: G
 type Granted = { readonly extensions: object }
 
 const objectTypes = (schema: GraphQLSchema) =>
-  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type))
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !isIntrospectionType(type),
+  )
 
 export const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType) =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type)
@@ -104,7 +108,9 @@ function forAudience(allowed: readonly Audience[]): ShieldRule {
   const name = audiences.filter((audience) => allowed.includes(audience)).join('_')
   let found = rules.get(name)
   if (!found) {
-    found = rule(name, { cache: 'no_cache' })((_parent, _args, ctx: Ctx) => refusalOf(ctx.viewerOrNull, allowed) ?? true)
+    found = rule(name, { cache: 'no_cache' })(
+      (_parent, _args, ctx: Ctx) => refusalOf(ctx.viewerOrNull, allowed) ?? true,
+    )
     rules.set(name, found)
   }
   return found

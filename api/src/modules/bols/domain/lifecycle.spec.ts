@@ -18,7 +18,9 @@ describe('the life of a BOL', () => {
   })
 
   it('says in words why it cannot go on', () => {
-    expect(() => advance('PRT-2026-0001', 'VOID', 'SIGNED')).toThrow('PRT-2026-0001 is void and cannot become signed.')
+    expect(() => advance('PRT-2026-0001', 'VOID', 'SIGNED')).toThrow(
+      'PRT-2026-0001 is void and cannot become signed.',
+    )
     expect(() => advance('PRT-2026-0001', 'VOID', 'VOID')).toThrow('PRT-2026-0001 is void already.')
     expect(() => advance('PRT-2026-0001', 'ISSUED', 'SIGNED')).toThrow(BolCannotBecome)
   })

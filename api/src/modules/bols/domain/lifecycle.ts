@@ -10,7 +10,12 @@ const next = {
   VOID: [],
 } as const satisfies Record<BolStatus, readonly BolStatus[]>
 
-const asSaid = { ISSUED: 'issued', READY: 'with the driver', SIGNED: 'signed', VOID: 'void' } as const satisfies Record<BolStatus, string>
+const asSaid = {
+  ISSUED: 'issued',
+  READY: 'with the driver',
+  SIGNED: 'signed',
+  VOID: 'void',
+} as const satisfies Record<BolStatus, string>
 
 export function canBecome(from: BolStatus, to: BolStatus): boolean {
   return (next[from] as readonly BolStatus[]).includes(to)
@@ -25,7 +30,9 @@ export function advance(number: string, from: BolStatus, to: BolStatus): BolStat
 export class BolCannotBecome extends Conflict {
   constructor(number: string, from: BolStatus, to: BolStatus) {
     super(
-      from === to ? `${number} is ${asSaid[from]} already.` : `${number} is ${asSaid[from]} and cannot become ${asSaid[to]}.`,
+      from === to
+        ? `${number} is ${asSaid[from]} already.`
+        : `${number} is ${asSaid[from]} and cannot become ${asSaid[to]}.`,
       { status: from },
     )
   }

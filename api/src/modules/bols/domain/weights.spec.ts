@@ -15,7 +15,11 @@ function faultsOf(typed: TypedWeight) {
 
 describe('the weight of a load', () => {
   it('is what the truck gained', () => {
-    expect(readWeight({ grossLbs: 79_480, tareLbs: 31_200 }, new Faults())).toEqual({ netLbs: 48_280, grossLbs: 79_480, tareLbs: 31_200 })
+    expect(readWeight({ grossLbs: 79_480, tareLbs: 31_200 }, new Faults())).toEqual({
+      netLbs: 48_280,
+      grossLbs: 79_480,
+      tareLbs: 31_200,
+    })
   })
   it('is exact when typed in tons', () => {
     expect(readWeight({ netTons: '22.505' }, new Faults()).netLbs).toBe(45_010)
@@ -34,7 +38,9 @@ describe('the weight of a load', () => {
     expect(faultsOf(typed)).toHaveProperty(field)
   })
   it('is questioned over 80,000 lb gross and over 55,000 lb net', () => {
-    expect(weightWarnings({ netLbs: 56_000, grossLbs: 86_000, tareLbs: 30_000 }).map(({ code }) => code)).toEqual(['OVER_GROSS_LIMIT', 'OVER_NET_LIMIT'])
+    expect(
+      weightWarnings({ netLbs: 56_000, grossLbs: 86_000, tareLbs: 30_000 }).map(({ code }) => code),
+    ).toEqual(['OVER_GROSS_LIMIT', 'OVER_NET_LIMIT'])
     expect(weightWarnings({ netLbs: 55_000, grossLbs: 80_000, tareLbs: 25_000 })).toEqual([])
   })
 })

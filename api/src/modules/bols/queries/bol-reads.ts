@@ -25,7 +25,17 @@ const ROW = `b.id, b.number, b.status, b.bol_date as "bolDate", b.load_id as "lo
 /** Parts beside the row, and the fields that need them. */
 const PARTS = {
   snapshot: {
-    fields: ['shipTo', 'chemistry', 'specialInstructions', 'requirements', 'lines', 'seals', 'terminalName', 'terminalPhone', 'verifyUrl'],
+    fields: [
+      'shipTo',
+      'chemistry',
+      'specialInstructions',
+      'requirements',
+      'lines',
+      'seals',
+      'terminalName',
+      'terminalPhone',
+      'verifyUrl',
+    ],
     sql: 'b.snapshot',
   },
   load: {
@@ -63,11 +73,20 @@ export function partsFor(info: GraphQLResolveInfo | null, path: readonly string[
 const columnsWith = (parts: readonly Part[]) => [ROW, ...parts.map((part) => PARTS[part].sql)].join(',\n')
 
 /** A BOL by its number or its id, or null when the viewer has none such. */
-export async function findBol(ctx: Ctx, { id, number }: { id?: string | null; number?: string | null }, info: GraphQLResolveInfo | null, path: readonly string[] = []): Promise<BolRead | null> {
+export async function findBol(
+  ctx: Ctx,
+  { id, number }: { id?: string | null; number?: string | null },
+  info: GraphQLResolveInfo | null,
+  path: readonly string[] = [],
+): Promise<BolRead | null> {
   const parts = partsFor(info, path)
   const key = id ? 'id' : 'number'
   const [row] = await ctx.rows<BolRead>(
-    prepared(`BOL by ${key}`, parts, () => `select ${columnsWith(parts)} from bols b where b.tenant_id = app.tenant() and b.${key} = $1`),
+    prepared(
+      `BOL by ${key}`,
+      parts,
+      () => `select ${columnsWith(parts)} from bols b where b.tenant_id = app.tenant() and b.${key} = $1`,
+    ),
     [id ?? number?.trim().toUpperCase()],
   )
   return row ?? null
@@ -77,7 +96,10 @@ export async function findBol(ctx: Ctx, { id, number }: { id?: string | null; nu
 export const bolById = (ctx: Ctx) =>
   new DataLoader<string, BolRead | null>(async (ids) => {
     const parts = partsFor(null, [])
-    const rows = await ctx.rows<BolRead>(prepared('BOLs by id', parts, () => `select ${columnsWith(parts)} from bols b where b.id = any ($1)`), [ids])
+    const rows = await ctx.rows<BolRead>(
+      prepared('BOLs by id', parts, () => `select ${columnsWith(parts)} from bols b where b.id = any ($1)`),
+      [ids],
+    )
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
   })
@@ -86,13 +108,25 @@ export const bolById = (ctx: Ctx) =>
 export const replacementOf = (ctx: Ctx) =>
   new DataLoader<string, BolRead | null>(async (ids) => {
     const parts = partsFor(null, [])
-    const rows = await ctx.rows<BolRead>(prepared('BOLs that replace', parts, () => `select ${columnsWith(parts)} from bols b where b.replaces_id = any ($1)`), [ids])
+    const rows = await ctx.rows<BolRead>(
+      prepared(
+        'BOLs that replace',
+        parts,
+        () => `select ${columnsWith(parts)} from bols b where b.replaces_id = any ($1)`,
+      ),
+      [ids],
+    )
     const found = new Map(rows.map((row) => [row.replacesId, row]))
     return ids.map((id) => found.get(id) ?? null)
   })
 
 /** BOLs, newest first. */
-export async function bolsPage(ctx: Ctx, filter: BolFilter, { first, after }: PageArgs, info: GraphQLResolveInfo): Promise<Page<BolRead>> {
+export async function bolsPage(
+  ctx: Ctx,
+  filter: BolFilter,
+  { first, after }: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Page<BolRead>> {
   const limit = checkFirst(first)
   const place = placeOf(after, [isText, isText])
   const parts = partsFor(info, ['edges', 'node'])
@@ -100,12 +134,22 @@ export async function bolsPage(ctx: Ctx, filter: BolFilter, { first, after }: Pa
   const rows =
     words.length > 0
       ? await ctx.rows<BolRead>(
-          prepared('search BOLs', parts, () => `select ${columnsWith(parts)} from bols b where b.id = any (array(select app.search_bols($1, $2, $3, $4, $5)))
-            order by b.bol_date desc, b.id desc`),
+          prepared(
+            'search BOLs',
+            parts,
+            () => `select ${columnsWith(parts)} from bols b where b.id = any (array(select app.search_bols($1, $2, $3, $4, $5)))
+            order by b.bol_date desc, b.id desc`,
+          ),
           [words, JSON.stringify(withoutEmpty(filter)), place?.[0] ?? null, place?.[1] ?? null, limit + 1],
         )
       : await filteredPage(ctx, filter, place, limit, parts)
-  return pageOf(rows, limit, (row) => [row.bolDate, row.id], after, () => countBols(ctx, filter, words))
+  return pageOf(
+    rows,
+    limit,
+    (row) => [row.bolDate, row.id],
+    after,
+    () => countBols(ctx, filter, words),
+  )
 }
 
 const CONDITIONS = {
@@ -120,7 +164,9 @@ const CONDITIONS = {
 const UNWEIGHED = `b.official_lbs is null and b.status <> 'VOID'`
 
 function conditionsOf(filter: BolFilter): { names: string; sql: string[]; values: unknown[] } {
-  const used = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).filter((field) => filter[field] != null)
+  const used = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[]).filter(
+    (field) => filter[field] != null,
+  )
   return {
     names: [...used, ...(filter.missingOfficialWeight ? ['unweighed'] : [])].join('+'),
     sql: [
@@ -132,20 +178,37 @@ function conditionsOf(filter: BolFilter): { names: string; sql: string[]; values
   }
 }
 
-function filteredPage(ctx: Ctx, filter: BolFilter, place: readonly unknown[] | null, limit: number, parts: readonly Part[]): Promise<BolRead[]> {
+function filteredPage(
+  ctx: Ctx,
+  filter: BolFilter,
+  place: readonly unknown[] | null,
+  limit: number,
+  parts: readonly Part[],
+): Promise<BolRead[]> {
   const { names, sql, values } = conditionsOf(filter)
   const at = values.length
   const where = [...sql, ...(place ? [`(b.bol_date, b.id) < ($${at + 2}, $${at + 3})`] : [])].join(' and ')
   return ctx.rows<BolRead>(
-    prepared(`page of BOLs ${names}${place ? ' after' : ''}`, parts, () => `select ${columnsWith(parts)} from bols b where ${where} order by b.bol_date desc, b.id desc limit $${at + 1}`),
+    prepared(
+      `page of BOLs ${names}${place ? ' after' : ''}`,
+      parts,
+      () =>
+        `select ${columnsWith(parts)} from bols b where ${where} order by b.bol_date desc, b.id desc limit $${at + 1}`,
+    ),
     [...values, limit + 1, ...(place ?? [])],
   )
 }
 
 async function countBols(ctx: Ctx, filter: BolFilter, words: readonly string[]): Promise<number> {
   const { names, sql, values } = conditionsOf(filter)
-  const text = [...sql, `(select coalesce(bool_and(strpos(b.search_text, word) > 0), true) from unnest($${values.length + 1}::text[]) word)`].join(' and ')
-  const [row] = await ctx.rows<{ total: number }>({ name: `count of BOLs ${names}`, text: `select count(*) as total from bols b where ${text}` }, [...values, words])
+  const text = [
+    ...sql,
+    `(select coalesce(bool_and(strpos(b.search_text, word) > 0), true) from unnest($${values.length + 1}::text[]) word)`,
+  ].join(' and ')
+  const [row] = await ctx.rows<{ total: number }>(
+    { name: `count of BOLs ${names}`, text: `select count(*) as total from bols b where ${text}` },
+    [...values, words],
+  )
   return row?.total ?? 0
 }
 

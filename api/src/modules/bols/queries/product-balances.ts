@@ -31,5 +31,9 @@ export async function productBalances(ctx: Ctx): Promise<ProductBalance[]> {
       order by p.name_key`,
   })
   const at = ctx.now()
-  return rows.map(({ id, name, description, isActive, ...sums }) => ({ ...sums, at, product: { id, name, description, isActive } as ProductBalance['product'] }))
+  return rows.map(({ id, name, description, isActive, ...sums }) => ({
+    ...sums,
+    at,
+    product: { id, name, description, isActive } as ProductBalance['product'],
+  }))
 }

@@ -23,5 +23,7 @@ export const progressOfRelease = (ctx: Ctx) =>
       [ids],
     )
     const found = new Map(rows.map((row) => [row.releaseId, row]))
-    return ids.map((releaseId) => found.get(releaseId) ?? { releaseId, plannedLbs: 0, shippedLbs: 0, loadsLeft: 0 })
+    return ids.map(
+      (releaseId) => found.get(releaseId) ?? { releaseId, plannedLbs: 0, shippedLbs: 0, loadsLeft: 0 },
+    )
   })

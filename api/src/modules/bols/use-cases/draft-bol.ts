@@ -33,7 +33,8 @@ export interface BolDraft {
 export async function draftBol(tx: Tx, input: IssueBolInput, hold: boolean): Promise<BolDraft> {
   const { load, release } = await loadAndRelease(tx, input.loadId, hold)
   advanceLoad(`${release.number}-${load.seq}`, load.status, 'SHIPPED')
-  if (release.status !== 'OPEN') throw new BadInput({ loadId: `Release ${release.number} is ${release.status.toLowerCase()}.` })
+  if (release.status !== 'OPEN')
+    throw new BadInput({ loadId: `Release ${release.number} is ${release.status.toLowerCase()}.` })
 
   const typed = clean(input)
   const [line] = await tx.seeAll(ReleaseLine, { releaseId: release.id })
@@ -48,7 +49,8 @@ export async function draftBol(tx: Tx, input: IssueBolInput, hold: boolean): Pro
     tx.see(Terminal, { isDefault: true }),
   ])
   if (!carrier) throw new NotFound('carrier')
-  if (!terminal) throw new BadInput({ loadId: 'The yard has no default terminal yet; an admin enters it first.' })
+  if (!terminal)
+    throw new BadInput({ loadId: 'The yard has no default terminal yet; an admin enters it first.' })
   if (!customer || !shipTo || !line || !product) throw new NotFound('load')
 
   const { tenant } = tx.viewer
@@ -87,14 +89,18 @@ export async function draftBol(tx: Tx, input: IssueBolInput, hold: boolean): Pro
     timeZone: tenant.timeZone,
     issuedByName: tx.viewer.name,
   }
-  const warnings = [...weightWarnings(typed.weights), ...(await overdrafts(tx, release, line, typed.weights.netLbs, product.name))]
+  const warnings = [
+    ...weightWarnings(typed.weights),
+    ...(await overdrafts(tx, release, line, typed.weights.netLbs, product.name)),
+  ]
   return { load, release, line, terminalId: terminal.id, carrier, snapshot, warnings, ...typed }
 }
 
 /** @throws NeedsConfirmation with the warnings that were not said yes to, or not with a reason where one is needed. */
 export function refuseUnconfirmed(draft: BolDraft, input: IssueBolInput): void {
   const open = draft.warnings.filter(
-    ({ code, needsReason }) => !input.confirm.some((yes) => yes === code) || (needsReason && !draft.confirmReason),
+    ({ code, needsReason }) =>
+      !input.confirm.some((yes) => yes === code) || (needsReason && !draft.confirmReason),
   )
   if (open.length > 0) throw new NeedsConfirmation(open)
 }
@@ -117,7 +123,12 @@ function clean(input: IssueBolInput) {
   const typed = {
     weights: readWeight(input, faults),
     truckNumber: faults.needed('truckNumber', input.truckNumber, 30, 'Write the number of the truck.'),
-    trailerNumber: faults.needed('trailerNumber', input.trailerNumber, 30, 'Write the number of the trailer.'),
+    trailerNumber: faults.needed(
+      'trailerNumber',
+      input.trailerNumber,
+      30,
+      'Write the number of the trailer.',
+    ),
     seals: faults.text('seals', input.seals, 120),
     driverName: faults.text('driverName', input.driverName, 120),
     handlingUnits: faults.text('handlingUnits', input.handlingUnits, 60) ?? '1 bulk load',
@@ -128,7 +139,13 @@ function clean(input: IssueBolInput) {
   return typed
 }
 
-async function overdrafts(tx: Tx, release: Release, line: ReleaseLine, netLbs: number, product: string): Promise<Warning[]> {
+async function overdrafts(
+  tx: Tx,
+  release: Release,
+  line: ReleaseLine,
+  netLbs: number,
+  product: string,
+): Promise<Warning[]> {
   const [sums] = await tx.sql<{ shipped: string; remaining: string }>(
     `select
        (select coalesce(sum(effective_lbs), 0) from bols where release_id = ? and status <> 'VOID') as shipped,

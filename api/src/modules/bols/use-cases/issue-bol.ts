@@ -35,7 +35,12 @@ export async function writeBol(tx: Tx, input: IssueBolInput, replaces: Bol | nul
   draft.load.shippedAt = tx.now
   await tx.flush()
   await completeRelease(tx, draft)
-  await rememberTruck(tx, draft.carrier.id, draft.snapshot.truckNumber ?? '', draft.snapshot.trailerNumber ?? '')
+  await rememberTruck(
+    tx,
+    draft.carrier.id,
+    draft.snapshot.truckNumber ?? '',
+    draft.snapshot.trailerNumber ?? '',
+  )
   await requestDocument(tx, bol, 'ORIGINAL', {})
 
   tx.record(bolIssuedAction, 'Bol', bol, {
@@ -64,7 +69,11 @@ async function addBol(tx: Tx, draft: BolDraft, replaces: Bol | null): Promise<Bo
     terminalId: draft.terminalId,
     carrierId: draft.carrier.id,
     productId: line.productId,
-    snapshot: { ...snapshot, number, verifyUrl: `${tx.ctx.services.publicUrl}/verify/${number}/${fingerprint}` },
+    snapshot: {
+      ...snapshot,
+      number,
+      verifyUrl: `${tx.ctx.services.publicUrl}/verify/${number}/${fingerprint}`,
+    },
     fingerprint,
     ...weights,
     notes: draft.notes,
@@ -86,7 +95,15 @@ async function addBol(tx: Tx, draft: BolDraft, replaces: Bol | null): Promise<Bo
       serials: printed.serials,
       netLbs: printed.netLbs,
     })
-  tx.add(LedgerEntry, { productId: line.productId, lotId: line.lotId, lbs: -weights.netLbs, kind: 'SHIPMENT', bolId: bol.id, at: tx.now, by: tx.viewer.id })
+  tx.add(LedgerEntry, {
+    productId: line.productId,
+    lotId: line.lotId,
+    lbs: -weights.netLbs,
+    kind: 'SHIPMENT',
+    bolId: bol.id,
+    at: tx.now,
+    by: tx.viewer.id,
+  })
   return bol
 }
 

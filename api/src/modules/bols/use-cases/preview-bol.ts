@@ -8,6 +8,10 @@ import { draftBol } from './draft-bol.ts'
 /** The paper that issuing would make, marked PREVIEW, and the warnings it would raise. Writes nothing. */
 export async function previewBol(ctx: Ctx, input: IssueBolInput): Promise<BolPreview> {
   const { snapshot, warnings } = await ctx.transact((tx) => draftBol(tx, input, false))
-  const pdf = await renderBol(ctx.services.pdf, { ...snapshot, number: `preview-${randomUUID()}`, verifyUrl: ctx.services.publicUrl }, { kind: 'PREVIEW' })
+  const pdf = await renderBol(
+    ctx.services.pdf,
+    { ...snapshot, number: `preview-${randomUUID()}`, verifyUrl: ctx.services.publicUrl },
+    { kind: 'PREVIEW' },
+  )
   return { pdfBase64: pdf.toString('base64'), warnings: warnings.map((warning) => ({ ...warning })) }
 }

@@ -11,7 +11,8 @@ export function reissueBol(ctx: Ctx, input: ReissueBolInput, key: string | undef
     { key, operation: 'reissueBol', input },
     async (tx) => {
       const old = await writeVoid(tx, input)
-      if (old.loadId !== input.bol.loadId) throw new BadInput({ 'bol.loadId': `A reissue is for the same load as ${old.number}.` })
+      if (old.loadId !== input.bol.loadId)
+        throw new BadInput({ 'bol.loadId': `A reissue is for the same load as ${old.number}.` })
       await tx.flush()
       return writeBol(tx, input.bol, old)
     },

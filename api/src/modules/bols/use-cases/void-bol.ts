@@ -22,9 +22,17 @@ export function voidBol(ctx: Ctx, input: VoidBolInput, key: string | undefined):
 }
 
 /** The writing part of voiding and of reissuing. */
-export async function writeVoid(tx: Tx, { id, reason: typed }: Pick<VoidBolInput, 'id' | 'reason'>): Promise<Bol> {
+export async function writeVoid(
+  tx: Tx,
+  { id, reason: typed }: Pick<VoidBolInput, 'id' | 'reason'>,
+): Promise<Bol> {
   const faults = new Faults()
-  const reason = faults.needed('reason', typed, 500, 'Write why it is voided; it is printed on the voided paper.')
+  const reason = faults.needed(
+    'reason',
+    typed,
+    500,
+    'Write why it is voided; it is printed on the voided paper.',
+  )
   faults.refuse()
 
   const seen = await tx.see(Bol, { id })
@@ -60,6 +68,14 @@ async function giveBack(tx: Tx, bol: Bol): Promise<void> {
     const [first] = entries
     const lbs = -entries.reduce((sum, entry) => sum + entry.lbs, 0)
     if (first && lbs !== 0)
-      tx.add(LedgerEntry, { productId: first.productId, lotId: first.lotId, lbs, kind: 'REVERSAL', bolId: bol.id, at: tx.now, by: tx.viewer.id })
+      tx.add(LedgerEntry, {
+        productId: first.productId,
+        lotId: first.lotId,
+        lbs,
+        kind: 'REVERSAL',
+        bolId: bol.id,
+        at: tx.now,
+        by: tx.viewer.id,
+      })
   }
 }

@@ -41,6 +41,7 @@ export function cleanState(typed: string | null | undefined, faults: Faults, fie
 
 export function cleanZip(typed: string | null | undefined, faults: Faults, field: string): string | null {
   const digits = typed?.replace(/[\s-]/g, '') ?? ''
-  if (!/^\d{5}(\d{4})?$/.test(digits)) faults.add(field, 'Write the ZIP code with 5 or 9 digits, e.g. 45822 or 45822-1180.')
+  if (!/^\d{5}(\d{4})?$/.test(digits))
+    faults.add(field, 'Write the ZIP code with 5 or 9 digits, e.g. 45822 or 45822-1180.')
   return digits.length === 9 ? `${digits.slice(0, 5)}-${digits.slice(5)}` : digits
 }

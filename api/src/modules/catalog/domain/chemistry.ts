@@ -23,7 +23,8 @@ export function inOrder(chemistry: Chemistry): ChemicalPart[] {
 /** What is wrong with one value, or null. 0 to 100 weight percent, at most 3 decimals. */
 export function faultOf({ element, percent }: ChemicalPart): string | null {
   if (!/^[A-Z][a-z]?$/.test(element)) return `"${element}" is no element symbol. Write it as Si or Mn.`
-  if (!/^\d{1,3}(\.\d{1,3})?$/.test(percent)) return `${element}: write the percentage with at most 3 decimals, e.g. 4.286.`
+  if (!/^\d{1,3}(\.\d{1,3})?$/.test(percent))
+    return `${element}: write the percentage with at most 3 decimals, e.g. 4.286.`
   if (thousandths(percent) > 100_000) return `${element}: ${percent} % is over 100 %.`
   return null
 }

@@ -10,4 +10,7 @@ export const alike = (name: string): string =>
     .replace(/\s+/g, '')
 
 /** A lot's code without what sellers put before it: `CRT 050N711A` and `050N711A` are offered as the same lot. */
-export const lotAlike = (code: string): string => folded(code).replace(/^[a-z]+ /, '').replace(/[^a-z0-9]/g, '')
+export const lotAlike = (code: string): string =>
+  folded(code)
+    .replace(/^[a-z]+ /, '')
+    .replace(/[^a-z0-9]/g, '')

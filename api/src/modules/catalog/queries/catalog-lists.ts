@@ -14,7 +14,14 @@ interface Named {
  */
 export async function namedPage<Row extends object>(
   ctx: Ctx,
-  { table, select, alsoIn, search, first, after }: { table: string; select: string; alsoIn?: string; search: string | null } & PageArgs,
+  {
+    table,
+    select,
+    alsoIn,
+    search,
+    first,
+    after,
+  }: { table: string; select: string; alsoIn?: string; search: string | null } & PageArgs,
 ): Promise<Page<Row>> {
   const limit = checkFirst(first)
   const place = placeOf(after, [isText, isText])
@@ -29,7 +36,10 @@ export async function namedPage<Row extends object>(
     [term, place?.[0] ?? null, place?.[1] ?? null, limit + 1],
   )
   const count = async () => {
-    const [row] = await ctx.rows<{ total: number }>({ name: `count of ${table}`, text: `select count(*) as total from ${table} where ${where}` }, [term])
+    const [row] = await ctx.rows<{ total: number }>(
+      { name: `count of ${table}`, text: `select count(*) as total from ${table} where ${where}` },
+      [term],
+    )
     return row?.total ?? 0
   }
   return pageOf(rows, limit, (row) => [row.nameKey, row.id], after, count)

@@ -21,7 +21,10 @@ export async function addCarrier(tx: Tx, input: NewCarrierInput): Promise<Carrie
   if (carrier.scac && !/^[A-Z]{2,4}$/.test(carrier.scac)) faults.add('scac', 'A SCAC has 2 to 4 letters.')
   faults.refuse()
 
-  const [twin] = await tx.sql<{ id: string; name: string }>('select id, name from carriers where name_key = ?', [folded(carrier.name)])
+  const [twin] = await tx.sql<{ id: string; name: string }>(
+    'select id, name from carriers where name_key = ?',
+    [folded(carrier.name)],
+  )
   if (twin) throw new Conflict(`There is a carrier ${twin.name} already.`, { id: twin.id, name: twin.name })
 
   const row = tx.add(Carrier, carrier)
@@ -31,7 +34,12 @@ export async function addCarrier(tx: Tx, input: NewCarrierInput): Promise<Carrie
 }
 
 /** Remembers a carrier's truck and the trailer behind it, so that the next BOL needs no typing. */
-export async function rememberTruck(tx: Tx, carrierId: string, truckNumber: string, trailerNumber: string): Promise<void> {
+export async function rememberTruck(
+  tx: Tx,
+  carrierId: string,
+  truckNumber: string,
+  trailerNumber: string,
+): Promise<void> {
   const trucks = await tx.seeAll(Truck, { carrierId })
   const known = trucks.find((truck) => folded(truck.truckNumber) === folded(truckNumber))
   if (known?.trailerNumber === trailerNumber) return

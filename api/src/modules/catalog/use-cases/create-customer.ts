@@ -15,7 +15,12 @@ import { ShipTo } from '../ship-to.entity.ts'
  */
 export async function addCustomer(tx: Tx, input: NewCustomerInput): Promise<Customer> {
   const faults = new Faults()
-  const code = faults.needed('code', input.code, 60, 'Write the short name that releases use for this customer.')
+  const code = faults.needed(
+    'code',
+    input.code,
+    60,
+    'Write the short name that releases use for this customer.',
+  )
   const customer = {
     code,
     name: faults.text('name', input.name, 120) ?? code,
@@ -26,7 +31,10 @@ export async function addCustomer(tx: Tx, input: NewCustomerInput): Promise<Cust
   }
   faults.refuse()
 
-  const [twin] = await tx.sql<{ id: string; code: string }>('select id, code from customers where code_key = ?', [folded(code)])
+  const [twin] = await tx.sql<{ id: string; code: string }>(
+    'select id, code from customers where code_key = ?',
+    [folded(code)],
+  )
   if (twin) throw new Conflict(`There is a customer ${twin.code} already.`, { id: twin.id, code: twin.code })
 
   const row = tx.add(Customer, customer)
@@ -36,7 +44,12 @@ export async function addCustomer(tx: Tx, input: NewCustomerInput): Promise<Cust
 }
 
 /** The customer's delivery address that says the same, or else a new one. */
-export async function findOrAddShipTo(tx: Tx, customerId: string, typed: NewShipToInput, at = ''): Promise<ShipTo> {
+export async function findOrAddShipTo(
+  tx: Tx,
+  customerId: string,
+  typed: NewShipToInput,
+  at = '',
+): Promise<ShipTo> {
   const faults = new Faults()
   const address = cleanAddress(typed, faults, at)
   faults.refuse()
@@ -49,5 +62,12 @@ export async function findOrAddShipTo(tx: Tx, customerId: string, typed: NewShip
   return row
 }
 
-const addressKey = ({ name, street, street2, city, state, zip }: Pick<ShipTo, 'name' | 'street' | 'street2' | 'city' | 'state' | 'zip'>) =>
+const addressKey = ({
+  name,
+  street,
+  street2,
+  city,
+  state,
+  zip,
+}: Pick<ShipTo, 'name' | 'street' | 'street2' | 'city' | 'state' | 'zip'>) =>
   folded([name, street, street2 ?? '', city, state, zip.slice(0, 5)].join('|'))

@@ -12,7 +12,10 @@ import { Lot, Product } from '../product.entity.ts'
  *
  * @throws Conflict when the tenant has one of this name already.
  */
-export async function addProduct(tx: Tx, input: Pick<NewProductInput, 'name' | 'description'>): Promise<Product> {
+export async function addProduct(
+  tx: Tx,
+  input: Pick<NewProductInput, 'name' | 'description'>,
+): Promise<Product> {
   const faults = new Faults()
   const product = {
     name: faults.needed('name', input.name, 120, 'Write the name of the product.'),
@@ -20,7 +23,10 @@ export async function addProduct(tx: Tx, input: Pick<NewProductInput, 'name' | '
   }
   faults.refuse()
 
-  const [twin] = await tx.sql<{ id: string; name: string }>('select id, name from products where name_key = ?', [folded(product.name)])
+  const [twin] = await tx.sql<{ id: string; name: string }>(
+    'select id, name from products where name_key = ?',
+    [folded(product.name)],
+  )
   if (twin) throw new Conflict(`There is a product ${twin.name} already.`, { id: twin.id, name: twin.name })
 
   const row = tx.add(Product, product)
@@ -43,7 +49,9 @@ export async function addLot(tx: Tx, input: NewLotInput): Promise<Lot> {
   }
   faults.refuse()
 
-  const [twin] = await tx.sql<{ id: string; code: string }>('select id, code from lots where code_key = ?', [folded(code)])
+  const [twin] = await tx.sql<{ id: string; code: string }>('select id, code from lots where code_key = ?', [
+    folded(code),
+  ])
   if (twin) throw new Conflict(`There is a lot ${twin.code} already.`, { id: twin.id, code: twin.code })
 
   const row = tx.add(Lot, { code, productId: input.productId, chemistry: chemistryOf(input.chemistry) })

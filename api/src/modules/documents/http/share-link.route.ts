@@ -14,14 +14,27 @@ export function shareLinkRoute({ reads, store, limits, clock }: Services): Route
     await limits.count(OPENINGS, req.ip ?? 'unknown')
     const [opened] = await reads.anonymously<{ key: string; file_name: string }>(
       { name: 'open share link', text: 'select * from app.open_share_link($1, $2, $3, $4, $5)' },
-      [hashOf(req.params.token), req.ip ?? null, req.get('user-agent')?.slice(0, 300) ?? null, clock.now(), newId()],
+      [
+        hashOf(req.params.token),
+        req.ip ?? null,
+        req.get('user-agent')?.slice(0, 300) ?? null,
+        clock.now(),
+        newId(),
+      ],
     )
     res.set('cache-control', 'no-store')
     if (!opened) {
-      res.status(404).type('text/plain').send('This link has ended or never was. Ask the yard for a new one.\n')
+      res
+        .status(404)
+        .type('text/plain')
+        .send('This link has ended or never was. Ask the yard for a new one.\n')
       return
     }
-    const { url } = await store.link(opened.key, { expiresInSeconds: FIVE_MINUTES, fileName: opened.file_name, inline: true })
+    const { url } = await store.link(opened.key, {
+      expiresInSeconds: FIVE_MINUTES,
+      fileName: opened.file_name,
+      inline: true,
+    })
     res.redirect(303, url)
   })
   return router

@@ -9,14 +9,24 @@ interface Papers {
   readonly year: number
 }
 
-const SUFFIX = { ORIGINAL: '', SIGNED: '-signed', OFFICIAL: '-official', VOIDED: '-void' } as const satisfies Record<DocumentKind, string>
+const SUFFIX = {
+  ORIGINAL: '',
+  SIGNED: '-signed',
+  OFFICIAL: '-official',
+  VOIDED: '-void',
+} as const satisfies Record<DocumentKind, string>
 
 /** Asks for the next version of a BOL's paper, as part of the transaction that makes it necessary. */
-export async function requestDocument(tx: Tx, bol: Papers, kind: DocumentKind, marks: object): Promise<Document> {
-  const [last] = await tx.sql<{ version: number }>('select coalesce(max(version), 0)::int as version from documents where bol_id = ? and kind = ?', [
-    bol.id,
-    kind,
-  ])
+export async function requestDocument(
+  tx: Tx,
+  bol: Papers,
+  kind: DocumentKind,
+  marks: object,
+): Promise<Document> {
+  const [last] = await tx.sql<{ version: number }>(
+    'select coalesce(max(version), 0)::int as version from documents where bol_id = ? and kind = ?',
+    [bol.id, kind],
+  )
   const version = (last?.version ?? 0) + 1
   const document = tx.add(Document, {
     bolId: bol.id,

@@ -21,13 +21,17 @@ const nextOfLoad = {
 /** Returns `to`, or refuses when a release cannot go there from where it is. */
 export function advanceRelease(number: string, from: ReleaseStatus, to: ReleaseStatus): ReleaseStatus {
   if (!(nextOfRelease[from] as readonly ReleaseStatus[]).includes(to))
-    throw new Conflict(`Release ${number} is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, { status: from })
+    throw new Conflict(`Release ${number} is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, {
+      status: from,
+    })
   return to
 }
 
 /** Returns `to`, or refuses when a load cannot go there from where it is. */
 export function advanceLoad(name: string, from: LoadStatus, to: LoadStatus): LoadStatus {
   if (!(nextOfLoad[from] as readonly LoadStatus[]).includes(to))
-    throw new Conflict(`Load ${name} is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, { status: from })
+    throw new Conflict(`Load ${name} is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, {
+      status: from,
+    })
   return to
 }

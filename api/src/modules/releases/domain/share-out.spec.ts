@@ -9,6 +9,7 @@ describe('sharing a quantity out over its loads', () => {
     expect(shareOut(100_001, 3)).toEqual([33_333, 33_333, 33_335])
   })
   it('loses no pound', () => {
-    for (let loads = 1; loads < 50; loads += 1) expect(shareOut(837_461, loads).reduce((a, b) => a + b)).toBe(837_461)
+    for (let loads = 1; loads < 50; loads += 1)
+      expect(shareOut(837_461, loads).reduce((a, b) => a + b)).toBe(837_461)
   })
 })

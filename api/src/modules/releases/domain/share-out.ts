@@ -3,5 +3,7 @@
  */
 export function shareOut(quantityLbs: number, loads: number): number[] {
   const each = Math.floor(quantityLbs / loads)
-  return Array.from({ length: loads }, (_, index) => (index < loads - 1 ? each : quantityLbs - each * (loads - 1)))
+  return Array.from({ length: loads }, (_, index) =>
+    index < loads - 1 ? each : quantityLbs - each * (loads - 1),
+  )
 }

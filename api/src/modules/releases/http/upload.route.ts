@@ -15,12 +15,16 @@ export function uploadRoute(ctxOf: CtxOf): Router {
   router.post('/uploads/releases', async (req, _res, next) => {
     const ctx = await ctxOf(req)
     void ctx.viewer // before a byte of the body is read
-    if (Number(req.get('content-length') ?? 0) > MAX_BYTES) throw new TooLarge(intakeFault('TOO_LARGE').message)
+    if (Number(req.get('content-length') ?? 0) > MAX_BYTES)
+      throw new TooLarge(intakeFault('TOO_LARGE').message)
     next()
   })
   router.post('/uploads/releases', express.raw({ type: () => true, limit: MAX_BYTES }), async (req, res) => {
     const bytes = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0)
-    const intake = await takeInRelease(await ctxOf(req), { fileName: String(req.query['name'] ?? 'release.pdf'), bytes })
+    const intake = await takeInRelease(await ctxOf(req), {
+      fileName: String(req.query['name'] ?? 'release.pdf'),
+      bytes,
+    })
     res.status(201).json({
       id: intake.id,
       status: intake.status,

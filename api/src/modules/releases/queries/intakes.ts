@@ -17,7 +17,10 @@ export function recentIntakes(ctx: Ctx): Promise<Intake[]> {
 }
 
 export async function findIntake(ctx: Ctx, id: string): Promise<Intake | null> {
-  const [row] = await ctx.rows<Intake>({ name: 'intake by id', text: `select ${INTAKE} from release_intakes where id = $1` }, [id])
+  const [row] = await ctx.rows<Intake>(
+    { name: 'intake by id', text: `select ${INTAKE} from release_intakes where id = $1` },
+    [id],
+  )
   return row ?? null
 }
 
@@ -33,10 +36,22 @@ export interface Matches {
 /** The same first, then what looks alike: without case, spaces, punctuation, `&` as "and", company words. */
 export async function matchesOf(ctx: Ctx, reading: ReadRelease): Promise<Matches> {
   const [customers, carriers, products, lots] = await Promise.all([
-    ctx.rows<Customer>({ name: 'names of customers', text: `select id, code, name, street, street2, city, state, zip, is_active as "isActive" from customers where is_active` }),
-    ctx.rows<Carrier>({ name: 'names of carriers', text: `select id, name, scac, phone, is_active as "isActive" from carriers where is_active` }),
-    ctx.rows<Product>({ name: 'names of products', text: `select id, name, description, is_active as "isActive" from products where is_active` }),
-    ctx.rows<Lot>({ name: 'codes of lots', text: `select id, product_id as "productId", code, chemistry from lots` }),
+    ctx.rows<Customer>({
+      name: 'names of customers',
+      text: `select id, code, name, street, street2, city, state, zip, is_active as "isActive" from customers where is_active`,
+    }),
+    ctx.rows<Carrier>({
+      name: 'names of carriers',
+      text: `select id, name, scac, phone, is_active as "isActive" from carriers where is_active`,
+    }),
+    ctx.rows<Product>({
+      name: 'names of products',
+      text: `select id, name, description, is_active as "isActive" from products where is_active`,
+    }),
+    ctx.rows<Lot>({
+      name: 'codes of lots',
+      text: `select id, product_id as "productId", code, chemistry from lots`,
+    }),
   ])
   const number = reading.releaseNumber.value
   return {
@@ -48,10 +63,17 @@ export async function matchesOf(ctx: Ctx, reading: ReadRelease): Promise<Matches
   }
 }
 
-function similar<Row>(rows: readonly Row[], read: string | undefined, names: (row: Row) => string[], loosely: (name: string) => string): Row[] {
+function similar<Row>(
+  rows: readonly Row[],
+  read: string | undefined,
+  names: (row: Row) => string[],
+  loosely: (name: string) => string,
+): Row[] {
   if (!read) return []
   const same = rows.filter((row) => names(row).some((name) => folded(name) === folded(read)))
-  const close = rows.filter((row) => !same.includes(row) && names(row).some((name) => isClose(loosely(name), loosely(read))))
+  const close = rows.filter(
+    (row) => !same.includes(row) && names(row).some((name) => isClose(loosely(name), loosely(read))),
+  )
   return [...same, ...close].slice(0, 5)
 }
 

@@ -1,6 +1,14 @@
 import DataLoader from 'dataloader'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { type Page, type PageArgs, checkFirst, isText, isTextOrNull, pageOf, placeOf } from '../../../platform/page.ts'
+import {
+  type Page,
+  type PageArgs,
+  checkFirst,
+  isText,
+  isTextOrNull,
+  pageOf,
+  placeOf,
+} from '../../../platform/page.ts'
 import { folded } from '../../catalog/index.ts'
 import type { Load } from '../load.entity.ts'
 import type { Release } from '../release.entity.ts'
@@ -21,11 +29,19 @@ const SEARCH = `($1::text is null
              where x.tenant_id = r.tenant_id and x.release_id = r.id and strpos(p.name_key, $1) > 0))`
 
 /** Releases, newest first. */
-export async function releasesPage(ctx: Ctx, filter: ReleaseFilter, { first, after }: PageArgs): Promise<Page<Release>> {
+export async function releasesPage(
+  ctx: Ctx,
+  filter: ReleaseFilter,
+  { first, after }: PageArgs,
+): Promise<Page<Release>> {
   const limit = checkFirst(first)
   const place = placeOf(after, [isText, isText])
   const where = `${SEARCH} and ($2::uuid is null or r.customer_id = $2) and ($3::text is null or r.status = $3)`
-  const values = [filter.search?.trim() ? folded(filter.search) : null, filter.customerId ?? null, filter.status ?? null]
+  const values = [
+    filter.search?.trim() ? folded(filter.search) : null,
+    filter.customerId ?? null,
+    filter.status ?? null,
+  ]
   const rows = await ctx.rows<Release>(
     {
       name: 'page of releases',
@@ -34,24 +50,43 @@ export async function releasesPage(ctx: Ctx, filter: ReleaseFilter, { first, aft
     },
     [...values, place?.[0] ?? null, place?.[1] ?? null, limit + 1],
   )
-  return pageOf(rows, limit, (row) => [row.releaseDate, row.id], after, async () => {
-    const [row] = await ctx.rows<{ total: number }>({ name: 'count of releases', text: `select count(*) as total from releases r where ${where}` }, values)
-    return row?.total ?? 0
-  })
+  return pageOf(
+    rows,
+    limit,
+    (row) => [row.releaseDate, row.id],
+    after,
+    async () => {
+      const [row] = await ctx.rows<{ total: number }>(
+        { name: 'count of releases', text: `select count(*) as total from releases r where ${where}` },
+        values,
+      )
+      return row?.total ?? 0
+    },
+  )
 }
 
 /** One release by its id or by its number (the live one; a cancelled one only by its id), or null. */
-export async function findRelease(ctx: Ctx, { id, number }: { id?: string | null; number?: string | null }): Promise<Release | null> {
+export async function findRelease(
+  ctx: Ctx,
+  { id, number }: { id?: string | null; number?: string | null },
+): Promise<Release | null> {
   if (id) return ctx.loader(releaseById).load(id)
   const [row] = await ctx.rows<Release>(
-    { name: 'release by number', text: `select ${RELEASE} from releases r where r.number_key = $1 and r.status <> 'CANCELLED'` },
+    {
+      name: 'release by number',
+      text: `select ${RELEASE} from releases r where r.number_key = $1 and r.status <> 'CANCELLED'`,
+    },
     [folded(number ?? '')],
   )
   return row ?? null
 }
 
 /** Loads by day, those without a day last, then by release and sequence. */
-export async function loadsPage(ctx: Ctx, filter: LoadFilter, { first, after }: PageArgs): Promise<Page<Load>> {
+export async function loadsPage(
+  ctx: Ctx,
+  filter: LoadFilter,
+  { first, after }: PageArgs,
+): Promise<Page<Load>> {
   const limit = checkFirst(first)
   const place = placeOf(after, [isTextOrNull, isText])
   const where = `${SEARCH} and ($2::uuid is null or l.release_id = $2) and ($3::text is null or l.status = $3)
@@ -75,22 +110,37 @@ export async function loadsPage(ctx: Ctx, filter: LoadFilter, { first, after }: 
     },
     [...values, place ? (place[0] ?? 'infinity') : null, place?.[1] ?? null, limit + 1],
   )
-  return pageOf(rows, limit, (row) => [row.plannedDate ?? null, row.id], after, async () => {
-    const [row] = await ctx.rows<{ total: number }>({ name: 'count of loads', text: `select count(*) as total from ${from} where ${where}` }, values)
-    return row?.total ?? 0
-  })
+  return pageOf(
+    rows,
+    limit,
+    (row) => [row.plannedDate ?? null, row.id],
+    after,
+    async () => {
+      const [row] = await ctx.rows<{ total: number }>(
+        { name: 'count of loads', text: `select count(*) as total from ${from} where ${where}` },
+        values,
+      )
+      return row?.total ?? 0
+    },
+  )
 }
 
 export const releaseById = (ctx: Ctx) =>
   new DataLoader<string, Release | null>(async (ids) => {
-    const rows = await ctx.rows<Release>({ name: 'releases by id', text: `select ${RELEASE} from releases r where r.id = any ($1)` }, [ids])
+    const rows = await ctx.rows<Release>(
+      { name: 'releases by id', text: `select ${RELEASE} from releases r where r.id = any ($1)` },
+      [ids],
+    )
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
   })
 
 export const loadById = (ctx: Ctx) =>
   new DataLoader<string, Load | null>(async (ids) => {
-    const rows = await ctx.rows<Load>({ name: 'loads by id', text: `select ${LOAD} from loads l where l.id = any ($1)` }, [ids])
+    const rows = await ctx.rows<Load>(
+      { name: 'loads by id', text: `select ${LOAD} from loads l where l.id = any ($1)` },
+      [ids],
+    )
     const found = new Map(rows.map((row) => [row.id, row]))
     return ids.map((id) => found.get(id) ?? null)
   })
@@ -98,6 +148,12 @@ export const loadById = (ctx: Ctx) =>
 /** The loads of releases, in their sequence. */
 export const loadsOfRelease = (ctx: Ctx) =>
   new DataLoader<string, Load[]>(async (ids) => {
-    const rows = await ctx.rows<Load>({ name: 'loads of releases', text: `select ${LOAD} from loads l where l.release_id = any ($1) order by l.release_id, l.seq` }, [ids])
+    const rows = await ctx.rows<Load>(
+      {
+        name: 'loads of releases',
+        text: `select ${LOAD} from loads l where l.release_id = any ($1) order by l.release_id, l.seq`,
+      },
+      [ids],
+    )
     return ids.map((id) => rows.filter((row) => row.releaseId === id))
   })

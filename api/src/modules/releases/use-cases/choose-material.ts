@@ -52,7 +52,11 @@ async function chooseProduct(tx: Tx, { product }: CreateReleaseInput): Promise<P
   return found
 }
 
-async function chooseLot(tx: Tx, { lot, chemistry }: CreateReleaseInput, product: Product): Promise<Lot | null> {
+async function chooseLot(
+  tx: Tx,
+  { lot, chemistry }: CreateReleaseInput,
+  product: Product,
+): Promise<Lot | null> {
   if (lot?.create) return addLot(tx, { code: lot.create, productId: product.id, chemistry })
   if (!lot?.id) return null
   const found = await tx.see(Lot, { id: lot.id, productId: product.id })

@@ -3,7 +3,17 @@ import { Conflict, NeedsConfirmation, NotFound } from '../../../platform/errors.
 import { Faults } from '../../../platform/faults.ts'
 import { groupThousands, poundsOfTons } from '../../../platform/pounds.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { Carrier, Customer, ShipTo, addCarrier, addCustomer, chemistryOf, faultOf, findOrAddShipTo, folded } from '../../catalog/index.ts'
+import {
+  Carrier,
+  Customer,
+  ShipTo,
+  addCarrier,
+  addCustomer,
+  chemistryOf,
+  faultOf,
+  findOrAddShipTo,
+  folded,
+} from '../../catalog/index.ts'
 import { shareOut } from '../domain/share-out.ts'
 import { Load } from '../load.entity.ts'
 import { Release, ReleaseLine } from '../release.entity.ts'
@@ -15,7 +25,11 @@ import { chooseMaterial } from './choose-material.ts'
 const MOST_ON_A_TRUCK = 200_000
 
 /** Enters a release with its loads, and what it names where that is to be made: all of it or nothing. */
-export function createRelease(ctx: Ctx, input: CreateReleaseInput, key: string | undefined): Promise<Release> {
+export function createRelease(
+  ctx: Ctx,
+  input: CreateReleaseInput,
+  key: string | undefined,
+): Promise<Release> {
   return ctx.transactOnce(
     { key, operation: 'createRelease', input },
     (tx) => addRelease(tx, input, null),
@@ -28,13 +42,18 @@ export function createRelease(ctx: Ctx, input: CreateReleaseInput, key: string |
  *
  * @throws Conflict when the number is taken; NeedsConfirmation when loads and quantity, or lot and analysis, differ.
  */
-export async function addRelease(tx: Tx, input: CreateReleaseInput, intakeId: string | null): Promise<Release> {
+export async function addRelease(
+  tx: Tx,
+  input: CreateReleaseInput,
+  intakeId: string | null,
+): Promise<Release> {
   const typed = clean(input)
   await refuseTakenNumber(tx, typed.number)
   const material = await chooseMaterial(tx, input, typed)
   if (typed.warnings.length > 0 || material.warnings.length > 0) {
     const open = [...typed.warnings, ...material.warnings].filter(
-      ({ code, needsReason }) => !input.confirm.some((yes) => yes === code) || (needsReason && !typed.confirmReason),
+      ({ code, needsReason }) =>
+        !input.confirm.some((yes) => yes === code) || (needsReason && !typed.confirmReason),
     )
     if (open.length > 0) throw new NeedsConfirmation(open)
   }
@@ -66,7 +85,9 @@ export async function addRelease(tx: Tx, input: CreateReleaseInput, intakeId: st
     quantityLbs: typed.quantityLbs,
     chemistryOverride: material.override,
   })
-  typed.loads.forEach((load, index) => tx.add(Load, { ...load, releaseId: release.id, customerId: customer.id, seq: index + 1 }))
+  typed.loads.forEach((load, index) =>
+    tx.add(Load, { ...load, releaseId: release.id, customerId: customer.id, seq: index + 1 }),
+  )
   tx.record(releaseCreated, 'Release', release, {
     number: typed.number,
     loads: typed.loads.length,
@@ -79,8 +100,11 @@ export async function addRelease(tx: Tx, input: CreateReleaseInput, intakeId: st
 function clean(input: CreateReleaseInput) {
   const faults = new Faults()
   const quantityLbs = quantityOf(input, faults)
-  const requirements = input.requirements.flatMap((line, index) => faults.text(`requirements.${index}`, line, 300) ?? [])
-  if (requirements.length > 30) faults.add('requirements', `requirements: ${requirements.length} lines, at most 30.`)
+  const requirements = input.requirements.flatMap(
+    (line, index) => faults.text(`requirements.${index}`, line, 300) ?? [],
+  )
+  if (requirements.length > 30)
+    faults.add('requirements', `requirements: ${requirements.length} lines, at most 30.`)
   input.chemistry.forEach((part) => {
     const fault = faultOf(part)
     if (fault) faults.add(`chemistry.${part.element}`, fault)
@@ -120,9 +144,13 @@ function quantityOf(input: CreateReleaseInput, faults: Faults): number {
     faults.add('quantityTons', 'Write the tons with at most 4 decimals that make whole pounds, e.g. 22.505.')
   const lbs = input.quantityLbs ?? ofTons
   if (input.quantityLbs != null && ofTons !== undefined && ofTons !== input.quantityLbs)
-    faults.add('quantityTons', `${input.quantityTons} t is ${groupThousands(ofTons)} lb, not ${groupThousands(input.quantityLbs)} lb.`)
+    faults.add(
+      'quantityTons',
+      `${input.quantityTons} t is ${groupThousands(ofTons)} lb, not ${groupThousands(input.quantityLbs)} lb.`,
+    )
   if (lbs === undefined) faults.add('quantityLbs', 'Write how much the release lets go.')
-  else if (lbs < 1 || lbs > 2_000_000_000) faults.add('quantityLbs', 'The quantity must be from 1 to 2,000,000,000 lb.')
+  else if (lbs < 1 || lbs > 2_000_000_000)
+    faults.add('quantityLbs', 'The quantity must be from 1 to 2,000,000,000 lb.')
   return lbs ?? 0
 }
 
@@ -137,19 +165,28 @@ function loadsOf(input: CreateReleaseInput, quantityLbs: number, faults: Faults)
   }))
   planned.forEach(({ plannedLbs }, index) => {
     if (plannedLbs < 1 || plannedLbs > MOST_ON_A_TRUCK)
-      faults.add(`loads.${index}.plannedLbs`, `Load ${index + 1}: ${groupThousands(plannedLbs)} lb does not fit on a truck. Plan 1 to 200,000 lb a load.`)
+      faults.add(
+        `loads.${index}.plannedLbs`,
+        `Load ${index + 1}: ${groupThousands(plannedLbs)} lb does not fit on a truck. Plan 1 to 200,000 lb a load.`,
+      )
   })
   return planned
 }
 
 async function refuseTakenNumber(tx: Tx, number: string): Promise<void> {
   // Two clerks with the same paper: the second waits here and then meets the first one's release.
-  await tx.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`release ${tx.viewer.tenant.id} ${folded(number)}`])
+  await tx.sql('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    `release ${tx.viewer.tenant.id} ${folded(number)}`,
+  ])
   const [taken] = await tx.sql<{ id: string; number: string; status: string }>(
     "select id, number, status from releases where number_key = ? and status <> 'CANCELLED'",
     [folded(number)],
   )
-  if (taken) throw new Conflict(`Release ${taken.number} is entered already and is ${taken.status.toLowerCase()}.`, taken)
+  if (taken)
+    throw new Conflict(
+      `Release ${taken.number} is entered already and is ${taken.status.toLowerCase()}.`,
+      taken,
+    )
 }
 
 async function chooseCustomer(tx: Tx, { customer }: CreateReleaseInput): Promise<Customer> {

@@ -16,7 +16,10 @@ import { addRelease } from './create-release.ts'
  *
  * A file that cannot be read is kept too, with the reason, so that the release can be entered by hand beside it.
  */
-export async function takeInRelease(ctx: Ctx, { fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<Intake> {
+export async function takeInRelease(
+  ctx: Ctx,
+  { fileName, bytes }: { fileName: string; bytes: Buffer },
+): Promise<Intake> {
   if (!isStaff(ctx.viewer)) throw new NotAllowed('take in releases')
   const text = await extractText(bytes)
   const read = 'fault' in text ? text : readRelease(text.pages)
@@ -32,7 +35,9 @@ export async function takeInRelease(ctx: Ctx, { fileName, bytes }: { fileName: s
       fileName: cleanName(fileName),
       bytes: bytes.length,
       uploadedBy: tx.viewer.id,
-      ...('fault' in read ? { status: 'UNREADABLE' as const, fault: read.fault } : { status: 'READ' as const, reading: read }),
+      ...('fault' in read
+        ? { status: 'UNREADABLE' as const, fault: read.fault }
+        : { status: 'READ' as const, reading: read }),
     })
     tx.record(intakeUploaded, 'Intake', intake)
     return intake
@@ -40,13 +45,20 @@ export async function takeInRelease(ctx: Ctx, { fileName, bytes }: { fileName: s
 }
 
 /** Makes the release that the office has checked, and closes the intake: both or neither. */
-export function approveIntake(ctx: Ctx, input: ApproveIntakeInput, key: string | undefined): Promise<Release> {
+export function approveIntake(
+  ctx: Ctx,
+  input: ApproveIntakeInput,
+  key: string | undefined,
+): Promise<Release> {
   return ctx.transactOnce(
     { key, operation: 'approveIntake', input },
     async (tx) => {
       const intake = await tx.take(Intake, input.intakeId, 'intake')
       if (intake.status === 'APPROVED' || intake.status === 'DISCARDED')
-        throw new Conflict(`${intake.fileName} is ${intake.status.toLowerCase()} already.`, { status: intake.status, releaseId: intake.releaseId })
+        throw new Conflict(`${intake.fileName} is ${intake.status.toLowerCase()} already.`, {
+          status: intake.status,
+          releaseId: intake.releaseId,
+        })
       const release = await addRelease(tx, input.release, intake.id)
       await tx.flush()
       intake.status = 'APPROVED'
@@ -62,7 +74,11 @@ export function approveIntake(ctx: Ctx, input: ApproveIntakeInput, key: string |
 export function discardIntake(ctx: Ctx, id: string): Promise<Intake> {
   return ctx.transact(async (tx) => {
     const intake = await tx.take(Intake, id, 'intake')
-    if (intake.status === 'APPROVED') throw new Conflict(`${intake.fileName} has become a release.`, { status: intake.status, releaseId: intake.releaseId })
+    if (intake.status === 'APPROVED')
+      throw new Conflict(`${intake.fileName} has become a release.`, {
+        status: intake.status,
+        releaseId: intake.releaseId,
+      })
     intake.status = 'DISCARDED'
     tx.record(intakeDiscarded, 'Intake', intake)
     return intake
@@ -70,4 +86,8 @@ export function discardIntake(ctx: Ctx, id: string): Promise<Intake> {
 }
 
 const cleanName = (name: string): string =>
-  [...name.normalize('NFC')].filter((sign) => sign >= ' ' && !'/\\'.includes(sign)).join('').trim().slice(-200) || 'release.pdf'
+  [...name.normalize('NFC')]
+    .filter((sign) => sign >= ' ' && !'/\\'.includes(sign))
+    .join('')
+    .trim()
+    .slice(-200) || 'release.pdf'

@@ -24,7 +24,9 @@ const next = {
 /** Returns `to`, or refuses when a visit cannot go there from where it is. */
 export function advanceVisit(from: VisitStatus, to: VisitStatus): VisitStatus {
   if (!(next[from] as readonly VisitStatus[]).includes(to))
-    throw new Conflict(`The visit is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, { status: from })
+    throw new Conflict(`The visit is ${from.toLowerCase()} and cannot become ${to.toLowerCase()}.`, {
+      status: from,
+    })
   return to
 }
 

@@ -12,7 +12,8 @@ const MOST_POINTS = 20_000
 export function faultOfStrokes(strokes: readonly Stroke[]): string | null {
   const points = strokes.flat()
   if (points.length > MOST_POINTS) return 'The signature has too many points. Clear it and sign again.'
-  if (points.some(({ x, y }) => !inside(x) || !inside(y))) return 'The signature reaches outside its pad. Clear it and sign again.'
+  if (points.some(({ x, y }) => !inside(x) || !inside(y)))
+    return 'The signature reaches outside its pad. Clear it and sign again.'
   const length = strokes.reduce((sum, stroke) => sum + lengthOf(stroke), 0)
   return length < LEAST_LENGTH ? 'Sign with your finger on the line.' : null
 }

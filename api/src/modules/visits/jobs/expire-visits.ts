@@ -9,11 +9,17 @@ export const expireVisits: Chore = {
   name: 'expire visits',
   everySeconds: 60,
   async run({ reads, clock }, as) {
-    const overdue = await reads.anonymously<{ id: string; tenant_id: string }>({ name: 'overdue visits', text: 'select * from app.overdue_visits($1)' }, [clock.now()])
+    const overdue = await reads.anonymously<{ id: string; tenant_id: string }>(
+      { name: 'overdue visits', text: 'select * from app.overdue_visits($1)' },
+      [clock.now()],
+    )
     for (const [tenantId, rows] of Map.groupBy(overdue, (row) => row.tenant_id)) {
       const ctx = await as(tenantId)
       await ctx.transact(async (tx) => {
-        const due = await tx.takeAll(Visit, { id: { $in: rows.map((row) => row.id) }, status: { $in: ['WAITING', 'ASSIGNED', 'READY'] } })
+        const due = await tx.takeAll(Visit, {
+          id: { $in: rows.map((row) => row.id) },
+          status: { $in: ['WAITING', 'ASSIGNED', 'READY'] },
+        })
         for (const visit of due) {
           visit.status = advanceVisit(visit.status, 'EXPIRED')
           visit.endedAt = tx.now

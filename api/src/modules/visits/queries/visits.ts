@@ -9,19 +9,29 @@ const VISIT = `id, code, status, driver_name as "driverName", phone, pickup_numb
 
 /** The queue: visits in these states (all live ones when none is named), first come first. At most 200. */
 export function visitsIn(ctx: Ctx, status: readonly VisitStatus[] | null): Promise<Visit[]> {
-  return ctx.rows<Visit>({ name: 'visits', text: `select ${VISIT} from visits where status = any ($1) order by checked_in_at, id limit 200` }, [
-    status ?? ['WAITING', 'ASSIGNED', 'READY', 'SIGNED'],
-  ])
+  return ctx.rows<Visit>(
+    {
+      name: 'visits',
+      text: `select ${VISIT} from visits where status = any ($1) order by checked_in_at, id limit 200`,
+    },
+    [status ?? ['WAITING', 'ASSIGNED', 'READY', 'SIGNED']],
+  )
 }
 
 export async function findVisit(ctx: Ctx, id: string): Promise<Visit | null> {
-  const [visit] = await ctx.rows<Visit>({ name: 'visit by id', text: `select ${VISIT} from visits where id = $1` }, [id])
+  const [visit] = await ctx.rows<Visit>(
+    { name: 'visit by id', text: `select ${VISIT} from visits where id = $1` },
+    [id],
+  )
   return visit ?? null
 }
 
 export async function liveVisitOfBol(ctx: Ctx, bolId: string): Promise<Visit | null> {
   const [visit] = await ctx.rows<Visit>(
-    { name: 'live visit of BOL', text: `select ${VISIT} from visits where bol_id = $1 and status in ('ASSIGNED', 'READY', 'SIGNED')` },
+    {
+      name: 'live visit of BOL',
+      text: `select ${VISIT} from visits where bol_id = $1 and status in ('ASSIGNED', 'READY', 'SIGNED')`,
+    },
     [bolId],
   )
   return visit ?? null

@@ -52,7 +52,8 @@ export function handOverBol(ctx: Ctx, bolId: string): Promise<Visit> {
 
 function assignLoad(tx: Tx, visit: Visit, load: Load | null): Visit {
   if (!load) throw new NotFound('load')
-  if (load.status !== 'PENDING') throw new Conflict(`That load is ${load.status.toLowerCase()} already.`, { status: load.status })
+  if (load.status !== 'PENDING')
+    throw new Conflict(`That load is ${load.status.toLowerCase()} already.`, { status: load.status })
   visit.status = advanceVisit(visit.status, 'ASSIGNED')
   Object.assign(visit, { loadId: load.id, assignedAt: tx.now })
   tx.record(visitAssigned, 'Visit', visit, {})
@@ -63,13 +64,18 @@ function assignLoad(tx: Tx, visit: Visit, load: Load | null): Visit {
 async function takeForDriver(tx: Tx, bolId: string): Promise<Bol> {
   const bol = await tx.take(Bol, bolId, 'BOL', 'hand over this BOL', mayHandOver)
   if (bol.status === 'SIGNED' || bol.status === 'VOID')
-    throw new Conflict(`${bol.number} is ${bol.status === 'VOID' ? 'void' : 'signed already'}.`, { status: bol.status })
+    throw new Conflict(`${bol.number} is ${bol.status === 'VOID' ? 'void' : 'signed already'}.`, {
+      status: bol.status,
+    })
   return bol
 }
 
 async function assign(tx: Tx, visit: Visit, bol: Bol): Promise<Visit> {
   const [other] = await tx.seeAll(Visit, { bolId: bol.id, status: { $in: [...LIVE] }, id: { $ne: visit.id } })
-  if (other) throw new Conflict(`${bol.number} is with the driver of code ${other.code} already.`, { code: other.code })
+  if (other)
+    throw new Conflict(`${bol.number} is with the driver of code ${other.code} already.`, {
+      code: other.code,
+    })
   visit.status = advanceVisit(visit.status, 'ASSIGNED')
   Object.assign(visit, { bolId: bol.id, loadId: bol.loadId, assignedAt: tx.now })
   tx.record(visitAssigned, 'Visit', visit, { bolNumber: bol.number })

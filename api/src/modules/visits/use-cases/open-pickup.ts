@@ -16,7 +16,10 @@ const ALL_GUESSES: Limit = { name: 'pickup-code-all', tries: 1_200, perSeconds: 
 export async function openPickup(ctx: Ctx, typed: string): Promise<string> {
   const code = readCode(typed)
   const [visit] = code
-    ? await ctx.services.reads.anonymously<{ id: string }>({ name: 'find visit', text: 'select id from app.find_visit($1, $2)' }, [code, ctx.now()])
+    ? await ctx.services.reads.anonymously<{ id: string }>(
+        { name: 'find visit', text: 'select id from app.find_visit($1, $2)' },
+        [code, ctx.now()],
+      )
     : []
   const { limits } = ctx.services
   const who = ctx.origin.ip ?? 'unknown'

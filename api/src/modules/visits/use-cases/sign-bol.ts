@@ -64,7 +64,12 @@ function clean(input: SignBolInput) {
   const typed = {
     signerName: faults.needed('signerName', input.signerName, 120, 'Write your full name.'),
     company: faults.text('company', input.company, 120),
-    consent: faults.needed('consent', input.consent, 60, 'Agree to sign electronically, or ask the office for paper.'),
+    consent: faults.needed(
+      'consent',
+      input.consent,
+      60,
+      'Agree to sign electronically, or ask the office for paper.',
+    ),
     reservation: faults.text('reservation', input.reservation, 1_000),
     language: input.language === 'es' ? ('es' as const) : ('en' as const),
   }
@@ -79,7 +84,9 @@ async function currentPaper(tx: Tx, bol: Bol, shownSha256: string): Promise<Docu
   const papers = await tx.seeAll(Document, { bolId: bol.id, status: 'READY' })
   const current = papers.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0]
   if (!current || current.sha256 !== shownSha256)
-    throw new Conflict(`${bol.number} has a newer version than the one shown. Open it again, then sign.`, { sha256: current?.sha256 })
+    throw new Conflict(`${bol.number} has a newer version than the one shown. Open it again, then sign.`, {
+      sha256: current?.sha256,
+    })
   return current
 }
 

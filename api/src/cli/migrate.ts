@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { jobs } from '../app.ts'
+import { draftMigration } from '../draft-migration.ts'
 import { migrateDown, migrateUp, migrationStatus } from '../migrate.ts'
+import { systemClock } from '../platform/clock.ts'
 import { withDatabase } from './database.ts'
 
 export function migrateVerbs(): Command {
@@ -33,6 +35,21 @@ export function migrateVerbs(): Command {
         const { done, pending } = await migrationStatus(migrationDatabaseUrl)
         tell('Applied', done, 'Nothing is applied yet.')
         tell('Pending', pending, 'Nothing is pending.')
+      }),
+    )
+  migrate
+    .command('create')
+    .description('Writes the migration for columns that entities have and the database lacks.')
+    .argument('<name>', 'what changes, e.g. seal-number')
+    .action((name: string) =>
+      withDatabase('lading migrate create', async ({ migrationDatabaseUrl }) => {
+        await migrateUp(migrationDatabaseUrl, jobs)
+        const file = await draftMigration(migrationDatabaseUrl, name, systemClock.now())
+        console.log(
+          file
+            ? `Look over ${file}, then: pnpm lading migrate up`
+            : 'The database has every column that the entities have.',
+        )
       }),
     )
   return migrate

@@ -7,7 +7,7 @@ export interface Logins {
 }
 
 /**
- * Makes the roles and the database in an embedded cluster, as an operator does once on a real one (docs/operators.md).
+ * Makes the roles and the database in an embedded cluster, as an operator does once on a real one (docs/for-operators.md).
  * Doing it again changes nothing.
  */
 export async function prepareDatabase(

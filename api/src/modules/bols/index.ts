@@ -11,6 +11,9 @@ import { bolTemplates } from './pdf/render.ts'
 import { VerificationResolver } from './verification.resolver.ts'
 import { LoadBolResolver, ReleaseProgressResolver } from './release-progress.resolver.ts'
 
+/** A store may be down for days; with five minutes between tries at the most, these last for three. */
+const DRAW = { name: 'draw-document', retryLimit: 900 }
+
 /** Bills of lading: issued, voided, weighed, printed; and the ledger they move. */
 export const bols: Module = {
   name: 'bols',
@@ -23,7 +26,7 @@ export const bols: Module = {
     LoadBolResolver,
     VerificationResolver,
   ],
-  jobs: [worker({ name: 'draw-document' }, [documentRequested], drawDocument)],
+  jobs: [worker(DRAW, [documentRequested], drawDocument)],
   pdfTemplates: bolTemplates,
 }
 

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Ctx } from '../platform/ctx.ts'
 import { Refusal } from '../platform/errors.ts'
 import { outageOf } from '../platform/outage.ts'
+import { refusedByDatabase } from '../platform/refused-by-database.ts'
 
 /**
  * What the asker is told of the errors of one answer: refusals with their code and facts, outages as such, and every
@@ -11,7 +12,7 @@ export function presentable(errors: readonly GraphQLError[], ctx: Ctx): GraphQLE
   const told = new Set<unknown>()
   return errors.map((error) => {
     const cause = causeOf(error)
-    const answer = cause instanceof Refusal ? cause : outageOf(cause)
+    const answer = cause instanceof Refusal ? cause : (outageOf(cause) ?? refusedByDatabase(cause))
     if (answer) return withPath(error, answer.message, { code: answer.code, ...answer.details })
     if (error.extensions?.['code'] === 'BAD_USER_INPUT')
       return withPath(error, error.message, { code: 'BAD_USER_INPUT' })

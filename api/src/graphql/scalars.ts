@@ -30,6 +30,9 @@ function asText(name: string, value: unknown): string {
   throw sentence(`A ${name} is written as text.`)
 }
 
+/** Years of this business; what lies outside is a slip of the keyboard, and some of it no database keeps. */
+const isWithinReason = (at: Date): boolean => at.getUTCFullYear() >= 1900 && at.getUTCFullYear() < 2200
+
 /** RFC 9562. */
 export const UUID = textScalar('UUID', 'An id (RFC 9562).', (value) => {
   if (!isId(value)) throw sentence('That is no id.')
@@ -43,6 +46,7 @@ export const DateOnly = textScalar(
   (value) => {
     const day = new Date(`${value}T00:00:00Z`)
     if (
+      !isWithinReason(day) ||
       !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
       Number.isNaN(day.getTime()) ||
       day.toISOString().slice(0, 10) !== value
@@ -58,7 +62,7 @@ export const DateTime = textScalar(
   'An instant in UTC (RFC 3339).',
   (value) => {
     const at = new Date(value)
-    if (Number.isNaN(at.getTime()))
+    if (!isWithinReason(at))
       throw sentence(`"${value.slice(0, 30)}" is no instant. Write it as 2026-11-20T14:05:00Z.`)
     return at.toISOString()
   },

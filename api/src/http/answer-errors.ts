@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { apology } from '../graphql/format-error.ts'
-import { NotFound, Refusal, type RefusalCode, TooManyTries } from '../platform/errors.ts'
+import { NotFound, Refusal, type RefusalCode, TooLarge, TooManyTries } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
 import { outageOf } from '../platform/outage.ts'
 import { sendPage } from './plain-page.ts'
@@ -28,7 +28,7 @@ export const nothingHere: RequestHandler = (_request, _response, next) => next(n
 export function answerErrors(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const { requestId } = originOf(request)
-    const refusal = error instanceof Refusal ? error : outageOf(error)
+    const refusal = error instanceof Refusal ? error : (outageOf(error) ?? tooLargeOf(error))
     const status = refusal ? STATUS[refusal.code] : (clientStatusOf(error) ?? 500)
     if (status === 500) log.error({ err: error, requestId }, 'fault while answering')
     if (status === 503) log.warn({ err: error, requestId }, 'something we depend on is down')
@@ -67,6 +67,12 @@ function clientStatusOf(error: unknown): number | undefined {
   const status = (error as { status?: unknown } | null)?.status
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined
 }
+
+/** A body whose length was not told beforehand, found too long while it was read. */
+const tooLargeOf = (error: unknown): TooLarge | undefined =>
+  clientStatusOf(error) === 413
+    ? new TooLarge('That is more than fits here. Send a smaller file.')
+    : undefined
 
 const isPerson = (request: Request): boolean =>
   request.method === 'GET' && (request.get('accept') ?? '').includes('text/html')

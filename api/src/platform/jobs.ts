@@ -31,6 +31,9 @@ export class Jobs {
       migrate: false,
       createSchema: false,
       useListenNotify: true,
+      // How soon the queue notices that a process died with jobs in its hands (they then have their two minutes).
+      superviseIntervalSeconds: 15,
+      monitorIntervalSeconds: 15,
       application_name: 'lading jobs',
     })
     this.#boss.on('error', (error) => log.warn({ err: error }, 'job queue'))

@@ -1,4 +1,5 @@
 import { type EntitySchema, MikroORM, defineConfig } from '@mikro-orm/postgresql'
+import { giveLostConnectionsBack } from './lost-connections.ts'
 import { connectionFor } from './reads.ts'
 
 /** The mapper used for writes: entities in, locked rows and change sets out. Reads of lists go through `Reads`. */
@@ -12,7 +13,7 @@ export async function openOrm(
     defineConfig({
       entities: [...entities],
       clientUrl: databaseUrl,
-      driverOptions: { options, ...rest },
+      driverOptions: { options, ...rest, onPoolCreated: giveLostConnectionsBack },
       pool: { min: 0, max: poolSize },
       ignoreUndefinedInQuery: true,
       allowGlobalContext: false,

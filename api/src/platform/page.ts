@@ -1,5 +1,6 @@
 import { ArgsType, Extensions, Field, Int, ObjectType } from '../graphql/type-graphql.ts'
 import { BadInput } from './errors.ts'
+import { isId } from './ids.ts'
 
 /** At most this many rows a page. */
 export const LARGEST_PAGE = 200
@@ -138,4 +139,10 @@ export function connectionOf<Node extends object>(node: new () => Node, name: st
 }
 
 export const isText = (value: unknown): boolean => typeof value === 'string' && value.length < 200
-export const isTextOrNull = (value: unknown): boolean => value === null || isText(value)
+export const isDay = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  value.length === 10 &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value)
+export const isDayOrNull = (value: unknown): boolean => value === null || isDay(value)
+export const isKey = (value: unknown): boolean => typeof value === 'string' && isId(value)

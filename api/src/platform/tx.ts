@@ -27,6 +27,7 @@ export class Tx {
   readonly #em: EntityManager
   readonly #trail: AuditEntry[] = []
   readonly #news: (() => Promise<void>)[] = []
+  readonly #notices: [channel: string, payload: string][] = []
 
   constructor(ctx: Ctx, em: EntityManager, now: Date) {
     this.ctx = ctx
@@ -120,26 +121,46 @@ export class Tx {
 
   /** Tells open screens of this tenant that something they show has changed. */
   notify(channel: string, id: string): void {
-    this.#news.push(async () => {
-      await this.sql('select pg_notify(?, ?)', [channel, `${this.viewer.tenant.id}:${id}`])
-    })
+    this.#notices.push([channel, `${this.viewer.tenant.id}:${id}`])
   }
 
-  /** Called once by `Ctx.transact`: rows, then trail, then news. The trail's lock is taken last, so it is held shortest. */
+  /**
+   * Called once by `Ctx.transact`: rows, then jobs and notices, then the trail, whose lock is so held shortest. One
+   * statement each, whatever there is to tell: others wait for what this transaction holds.
+   */
   async finish(): Promise<void> {
     await this.#em.flush()
     for (const news of this.#news) await news()
-    for (const entry of this.#trail) await this.#write(entry)
+    if (this.#notices.length > 0)
+      await this.sql(
+        'select pg_notify(notice ->> 0, notice ->> 1) from jsonb_array_elements(?::jsonb) notice',
+        [JSON.stringify(this.#notices)],
+      )
+    if (this.#trail.length > 0) await this.#writeTrail()
   }
 
-  async #write({ action, entity, entityId, changes }: AuditEntry): Promise<void> {
+  async #writeTrail(): Promise<void> {
     const { origin } = this.ctx
+    const { tenant, kind, id, name } = this.viewer
     await this.sql(
       `insert into audit_events (id, tenant_id, seq, at, actor_kind, actor_id, actor_name, action, entity, entity_id, changes,
          ip, user_agent, request_id, prev_hash, hash)
-       values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, '', '')`,
-      [newId(), this.viewer.tenant.id, this.now, this.viewer.kind, this.viewer.id, this.viewer.name, action, entity, entityId,
-        JSON.stringify(changes), origin.ip, origin.userAgent?.slice(0, 300) ?? null, origin.requestId], // prettier-ignore
+       values ${this.#trail.map(() => "(?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, '', '')").join(', ')}`,
+      this.#trail.flatMap(({ action, entity, entityId, changes }) => [
+        newId(),
+        tenant.id,
+        this.now,
+        kind,
+        id,
+        name,
+        action,
+        entity,
+        entityId,
+        JSON.stringify(changes),
+        origin.ip,
+        origin.userAgent?.slice(0, 300) ?? null,
+        origin.requestId,
+      ]),
     )
   }
 

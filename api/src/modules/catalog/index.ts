@@ -21,7 +21,7 @@ export {
   type ChemicalPart,
   chemistryOf,
   differences,
-  faultOf,
+  faultsOfAnalysis,
   inOrder,
 } from './domain/chemistry.ts'
 export { alike, folded, lotAlike } from './domain/folded.ts'

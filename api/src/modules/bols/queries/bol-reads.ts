@@ -3,7 +3,15 @@ import DataLoader from 'dataloader'
 import { selects } from '../../../graphql/selection.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import { BadInput } from '../../../platform/errors.ts'
-import { type Page, type PageArgs, checkFirst, isText, pageOf, placeOf } from '../../../platform/page.ts'
+import {
+  type Page,
+  type PageArgs,
+  checkFirst,
+  isDay,
+  isKey,
+  pageOf,
+  placeOf,
+} from '../../../platform/page.ts'
 import type { Statement } from '../../../platform/reads.ts'
 import type { BolFilter } from '../bol.inputs.ts'
 import type { BolRead } from './bol-read.ts'
@@ -40,24 +48,24 @@ const PARTS = {
   },
   load: {
     fields: ['load'],
-    sql: `(select jsonb_build_object('id', l.id, 'releaseId', l.release_id, 'seq', l.seq, 'plannedDate', l.planned_date,
+    sql: `(select json_build_object('id', l.id, 'releaseId', l.release_id, 'seq', l.seq, 'plannedDate', l.planned_date,
       'plannedLbs', l.planned_lbs, 'status', l.status, 'shippedAt', l.shipped_at) from loads l where l.tenant_id = b.tenant_id and l.id = b.load_id) as load`,
   },
   release: {
     fields: ['release'],
-    sql: `(select jsonb_build_object('id', r.id, 'number', r.number, 'seller', r.seller, 'releaseDate', r.release_date, 'customerId', r.customer_id,
+    sql: `(select json_build_object('id', r.id, 'number', r.number, 'seller', r.seller, 'releaseDate', r.release_date, 'customerId', r.customer_id,
       'shipToId', r.ship_to_id, 'customerPo', r.customer_po, 'carrierId', r.carrier_id, 'fob', r.fob, 'careOf', r.care_of,
       'requirements', r.requirements, 'specialInstructions', r.special_instructions, 'status', r.status)
       from releases r where r.tenant_id = b.tenant_id and r.id = b.release_id) as release`,
   },
   customer: {
     fields: ['customer'],
-    sql: `(select jsonb_build_object('id', c.id, 'code', c.code, 'name', c.name, 'street', c.street, 'street2', c.street2, 'city', c.city,
+    sql: `(select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'street', c.street, 'street2', c.street2, 'city', c.city,
       'state', c.state, 'zip', c.zip, 'isActive', c.is_active) from customers c where c.tenant_id = b.tenant_id and c.id = b.customer_id) as customer`,
   },
   documents: {
     fields: ['documents'],
-    sql: `(select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'version', d.version, 'status', d.status, 'sha256', d.sha256,
+    sql: `(select coalesce(json_agg(json_build_object('id', d.id, 'kind', d.kind, 'version', d.version, 'status', d.status, 'sha256', d.sha256,
       'bytes', d.bytes, 'error', d.error, 'createdAt', d.created_at, 'readyAt', d.ready_at) order by d.created_at, d.version), '[]')
       from documents d where d.tenant_id = b.tenant_id and d.bol_id = b.id) as documents`,
   },
@@ -128,7 +136,7 @@ export async function bolsPage(
   info: GraphQLResolveInfo,
 ): Promise<Page<BolRead>> {
   const limit = checkFirst(first)
-  const place = placeOf(after, [isText, isText])
+  const place = placeOf(after, [isDay, isKey])
   const parts = partsFor(info, ['edges', 'node'])
   const words = wordsOf(filter.search)
   const rows =
@@ -137,7 +145,7 @@ export async function bolsPage(
           prepared(
             'search BOLs',
             parts,
-            () => `select ${columnsWith(parts)} from bols b where b.id = any (array(select app.search_bols($1, $2, $3, $4, $5)))
+            () => `select ${columnsWith(parts)} from bols b where b.id = any ((select app.search_bols($1, $2, $3, $4, $5))::uuid[])
             order by b.bol_date desc, b.id desc`,
           ),
           [words, JSON.stringify(withoutEmpty(filter)), place?.[0] ?? null, place?.[1] ?? null, limit + 1],
@@ -201,12 +209,12 @@ function filteredPage(
 
 async function countBols(ctx: Ctx, filter: BolFilter, words: readonly string[]): Promise<number> {
   const { names, sql, values } = conditionsOf(filter)
-  const text = [
+  const where = [
     ...sql,
     `(select coalesce(bool_and(strpos(b.search_text, word) > 0), true) from unnest($${values.length + 1}::text[]) word)`,
   ].join(' and ')
   const [row] = await ctx.rows<{ total: number }>(
-    { name: `count of BOLs ${names}`, text: `select count(*) as total from bols b where ${text}` },
+    prepared(`count of BOLs ${names}`, [], () => `select count(*) as total from bols b where ${where}`),
     [...values, words],
   )
   return row?.total ?? 0

@@ -1,5 +1,5 @@
 import { dateIn } from '../../../platform/clock.ts'
-import { BadInput, NeedsConfirmation, NotFound, type Warning } from '../../../platform/errors.ts'
+import { BadInput, Conflict, NeedsConfirmation, NotFound, type Warning } from '../../../platform/errors.ts'
 import { Faults } from '../../../platform/faults.ts'
 import { groupThousands } from '../../../platform/pounds.ts'
 import type { Tx } from '../../../platform/tx.ts'
@@ -34,7 +34,9 @@ export async function draftBol(tx: Tx, input: IssueBolInput, hold: boolean): Pro
   const { load, release } = await loadAndRelease(tx, input.loadId, hold)
   advanceLoad(`${release.number}-${load.seq}`, load.status, 'SHIPPED')
   if (release.status !== 'OPEN')
-    throw new BadInput({ loadId: `Release ${release.number} is ${release.status.toLowerCase()}.` })
+    throw new Conflict(`Release ${release.number} is ${release.status.toLowerCase()}.`, {
+      status: release.status,
+    })
 
   const typed = clean(input)
   const [line] = await tx.seeAll(ReleaseLine, { releaseId: release.id })

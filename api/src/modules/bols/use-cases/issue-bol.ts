@@ -29,8 +29,6 @@ export function issueBol(ctx: Ctx, input: IssueBolInput, key: string | undefined
 export async function writeBol(tx: Tx, input: IssueBolInput, replaces: Bol | null): Promise<Bol> {
   const draft = await draftBol(tx, input, true)
   refuseUnconfirmed(draft, input)
-  const bol = await addBol(tx, draft, replaces)
-
   draft.load.status = 'SHIPPED'
   draft.load.shippedAt = tx.now
   await tx.flush()
@@ -41,6 +39,10 @@ export async function writeBol(tx: Tx, input: IssueBolInput, replaces: Bol | nul
     draft.snapshot.truckNumber ?? '',
     draft.snapshot.trailerNumber ?? '',
   )
+  await tx.flush()
+
+  // From the number on, the tenant's other issues wait for this one: what can be done before it is done.
+  const bol = await addBol(tx, draft, replaces)
   await requestDocument(tx, bol, 'ORIGINAL', {})
 
   tx.record(bolIssuedAction, 'Bol', bol, {

@@ -29,6 +29,17 @@ export function faultOf({ element, percent }: ChemicalPart): string | null {
   return null
 }
 
+/** What is wrong with an analysis, element by element; one that is named twice would lose a value. */
+export function faultsOfAnalysis(parts: readonly ChemicalPart[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    parts.flatMap((part, at) => {
+      const twice = parts.findIndex(({ element }) => element === part.element) < at
+      const fault = twice ? `${part.element} is given twice. Keep one value.` : faultOf(part)
+      return fault ? [[part.element, fault]] : []
+    }),
+  )
+}
+
 /** Elements whose values differ by more than 0.010 percentage points, or that only one side has (domain.md, intake). */
 export function differences(a: Chemistry, b: Chemistry): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((element) => {

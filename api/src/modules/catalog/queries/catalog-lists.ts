@@ -1,5 +1,13 @@
 import type { Ctx } from '../../../platform/ctx.ts'
-import { type Page, type PageArgs, checkFirst, isText, pageOf, placeOf } from '../../../platform/page.ts'
+import {
+  type Page,
+  type PageArgs,
+  checkFirst,
+  isKey,
+  isText,
+  pageOf,
+  placeOf,
+} from '../../../platform/page.ts'
 import { folded } from '../domain/folded.ts'
 
 interface Named {
@@ -24,7 +32,7 @@ export async function namedPage<Row extends object>(
   }: { table: string; select: string; alsoIn?: string; search: string | null } & PageArgs,
 ): Promise<Page<Row>> {
   const limit = checkFirst(first)
-  const place = placeOf(after, [isText, isText])
+  const place = placeOf(after, [isText, isKey])
   const where = `($1::text is null or strpos(name_key, $1) > 0 ${alsoIn ? `or strpos(${alsoIn}, $1) > 0` : ''})`
   const term = search?.trim() ? folded(search) : null
   const rows = await ctx.rows<Row & Named>(

@@ -38,7 +38,7 @@ export async function addCustomer(tx: Tx, input: NewCustomerInput): Promise<Cust
   if (twin) throw new Conflict(`There is a customer ${twin.code} already.`, { id: twin.id, code: twin.code })
 
   const row = tx.add(Customer, customer)
-  tx.record(customerCreated, 'Customer', row)
+  tx.record(customerCreated, 'Customer', row, { code })
   await tx.flush()
   return row
 }

@@ -1,9 +1,9 @@
-import { Conflict } from '../../../platform/errors.ts'
+import { Conflict, NotFound } from '../../../platform/errors.ts'
 import { Faults } from '../../../platform/faults.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { lotCreated, productCreated } from '../catalog.events.ts'
 import type { NewLotInput, NewProductInput } from '../catalog.inputs.ts'
-import { chemistryOf, faultOf } from '../domain/chemistry.ts'
+import { chemistryOf, faultsOfAnalysis } from '../domain/chemistry.ts'
 import { folded } from '../domain/folded.ts'
 import { Lot, Product } from '../product.entity.ts'
 
@@ -43,19 +43,18 @@ export async function addProduct(
 export async function addLot(tx: Tx, input: NewLotInput): Promise<Lot> {
   const faults = new Faults()
   const code = faults.needed('code', input.code, 40, 'Write the code of the lot.')
-  for (const part of input.chemistry) {
-    const fault = faultOf(part)
-    if (fault) faults.add(`chemistry.${part.element}`, fault)
-  }
+  for (const [element, fault] of Object.entries(faultsOfAnalysis(input.chemistry)))
+    faults.add(`chemistry.${element}`, fault)
   faults.refuse()
 
+  if (!(await tx.see(Product, { id: input.productId }))) throw new NotFound('product')
   const [twin] = await tx.sql<{ id: string; code: string }>('select id, code from lots where code_key = ?', [
     folded(code),
   ])
   if (twin) throw new Conflict(`There is a lot ${twin.code} already.`, { id: twin.id, code: twin.code })
 
   const row = tx.add(Lot, { code, productId: input.productId, chemistry: chemistryOf(input.chemistry) })
-  tx.record(lotCreated, 'Lot', row)
+  tx.record(lotCreated, 'Lot', row, { code })
   await tx.flush()
   return row
 }

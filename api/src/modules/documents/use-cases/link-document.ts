@@ -29,7 +29,7 @@ export async function bestDocument(
       name: 'documents of a BOL, best first',
       text: `select id, kind, status, key, file_name as "fileName", bytes, sha256, customer_id as "customerId" from documents
         where bol_id = $1 and ($2::text is null or kind = $2) and ($3::int is null or version = $3)
-        order by status <> 'READY', created_at desc, version desc limit 1`,
+        order by status <> 'READY', created_at desc, ready_at desc, version desc limit 1`,
     },
     [bolId, kind, version],
   )

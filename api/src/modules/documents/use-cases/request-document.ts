@@ -23,11 +23,7 @@ export async function requestDocument(
   kind: DocumentKind,
   marks: object,
 ): Promise<Document> {
-  const [last] = await tx.sql<{ version: number }>(
-    'select coalesce(max(version), 0)::int as version from documents where bol_id = ? and kind = ?',
-    [bol.id, kind],
-  )
-  const version = (last?.version ?? 0) + 1
+  const version = kind === 'ORIGINAL' ? 1 : await nextVersion(tx, bol.id, kind) // a BOL is issued once
   const document = tx.add(Document, {
     bolId: bol.id,
     customerId: bol.customerId,
@@ -40,6 +36,14 @@ export async function requestDocument(
   })
   tx.announce(documentRequested, { documentId: document.id, bolId: bol.id })
   return document
+}
+
+async function nextVersion(tx: Tx, bolId: string, kind: DocumentKind): Promise<number> {
+  const [last] = await tx.sql<{ version: number }>(
+    'select coalesce(max(version), 0)::int as version from documents where bol_id = ? and kind = ?',
+    [bolId, kind],
+  )
+  return (last?.version ?? 0) + 1
 }
 
 /** Ends every live share link of a BOL: its paper is no longer true. */

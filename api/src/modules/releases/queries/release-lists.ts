@@ -4,8 +4,9 @@ import {
   type Page,
   type PageArgs,
   checkFirst,
-  isText,
-  isTextOrNull,
+  isDay,
+  isDayOrNull,
+  isKey,
   pageOf,
   placeOf,
 } from '../../../platform/page.ts'
@@ -35,7 +36,7 @@ export async function releasesPage(
   { first, after }: PageArgs,
 ): Promise<Page<Release>> {
   const limit = checkFirst(first)
-  const place = placeOf(after, [isText, isText])
+  const place = placeOf(after, [isDay, isKey])
   const where = `${SEARCH} and ($2::uuid is null or r.customer_id = $2) and ($3::text is null or r.status = $3)`
   const values = [
     filter.search?.trim() ? folded(filter.search) : null,
@@ -88,7 +89,7 @@ export async function loadsPage(
   { first, after }: PageArgs,
 ): Promise<Page<Load>> {
   const limit = checkFirst(first)
-  const place = placeOf(after, [isTextOrNull, isText])
+  const place = placeOf(after, [isDayOrNull, isKey])
   const where = `${SEARCH} and ($2::uuid is null or l.release_id = $2) and ($3::text is null or l.status = $3)
     and ($4::date is null or l.planned_date >= $4) and ($5::date is null or l.planned_date <= $5)
     and ($6::boolean is not true or l.planned_date is null)`

@@ -10,7 +10,7 @@ import {
   addCarrier,
   addCustomer,
   chemistryOf,
-  faultOf,
+  faultsOfAnalysis,
   findOrAddShipTo,
   folded,
 } from '../../catalog/index.ts'
@@ -105,10 +105,8 @@ function clean(input: CreateReleaseInput) {
   )
   if (requirements.length > 30)
     faults.add('requirements', `requirements: ${requirements.length} lines, at most 30.`)
-  input.chemistry.forEach((part) => {
-    const fault = faultOf(part)
-    if (fault) faults.add(`chemistry.${part.element}`, fault)
-  })
+  for (const [element, fault] of Object.entries(faultsOfAnalysis(input.chemistry)))
+    faults.add(`chemistry.${element}`, fault)
   const loads = loadsOf(input, quantityLbs, faults)
   const typed = {
     number: faults.needed('number', input.number, 30, "Write the seller's release number."),

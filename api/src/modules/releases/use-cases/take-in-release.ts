@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Ctx } from '../../../platform/ctx.ts'
-import { Conflict, NotAllowed } from '../../../platform/errors.ts'
+import { Conflict, NotAllowed, Unavailable } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { isStaff } from '../../../platform/viewer.ts'
 import { Intake } from '../intake.entity.ts'
@@ -26,7 +26,14 @@ export async function takeInRelease(
   const id = newId()
   const key = `tenants/${ctx.viewer.tenant.id}/intakes/${id}.pdf`
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await ctx.services.store.put(key, bytes, 'application/pdf', { sha256 })
+  await ctx.services.store.put(key, bytes, 'application/pdf', { sha256 }).catch((cause: unknown) => {
+    throw new Unavailable(
+      'The store for files does not answer. Nothing was changed; drop the file again in a moment.',
+      {
+        cause,
+      },
+    )
+  })
   return ctx.transact(async (tx) => {
     const intake = tx.add(Intake, {
       id,

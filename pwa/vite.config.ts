@@ -28,6 +28,8 @@ export default defineConfig({
     // Plain vite-plugin-pwa: @vite-pwa/sveltekit silently writes no worker on Kit 3. Its first of two runs finds no
     // files yet and says so; the second one, after Kit's, is the one that counts.
     VitePWA({
+      base: '/', // Kit builds with relative addresses, and a worker registered from a deep page would be sought beside it
+      scope: '/',
       registerType: 'prompt',
       injectRegister: false,
       outDir: CLIENT,

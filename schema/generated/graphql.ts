@@ -602,7 +602,7 @@ export type SignBolMutation = { readonly signBol: { readonly id: string, readonl
 export type IntakesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IntakesQuery = { readonly intakes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly bytes: number, readonly status: IntakeStatus, readonly fault: string | null, readonly createdAt: string, readonly flags: ReadonlyArray<string>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly confidence: number }>, readonly release: { readonly id: string, readonly number: string } | null }> };
+export type IntakesQuery = { readonly intakes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly bytes: number, readonly status: IntakeStatus, readonly fault: string | null, readonly createdAt: string, readonly flags: ReadonlyArray<string>, readonly fields: ReadonlyArray<{ readonly path: string, readonly value: string | null, readonly confidence: number, readonly reason: string | null }>, readonly release: { readonly id: string, readonly number: string } | null }> };
 
 export type IntakeToCheckQueryVariables = Exact<{
   id: string;
@@ -666,6 +666,14 @@ export type DeskLoadsQueryVariables = Exact<{
 
 
 export type DeskLoadsQuery = { readonly loads: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type DueLoadsQueryVariables = Exact<{
+  due?: LoadFilter | null | undefined;
+  overdue?: LoadFilter | null | undefined;
+}>;
+
+
+export type DueLoadsQuery = { readonly due: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly overdue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type LoadCountsQueryVariables = Exact<{
   overdue?: LoadFilter | null | undefined;
@@ -802,12 +810,11 @@ export type StockQuery = { readonly productBalances: ReadonlyArray<{ readonly at
 export type TodayQueryVariables = Exact<{
   overdue?: LoadFilter | null | undefined;
   due?: LoadFilter | null | undefined;
-  dueOrOverdue?: LoadFilter | null | undefined;
   issued?: BolFilter | null | undefined;
 }>;
 
 
-export type TodayQuery = { readonly overdue: { readonly totalCount: number }, readonly due: { readonly totalCount: number }, readonly toIssue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly issued: { readonly totalCount: number }, readonly waiting: ReadonlyArray<{ readonly id: string, readonly code: string, readonly status: VisitStatus, readonly checkedInAt: string, readonly signedAt: string | null, readonly driverName: string | null, readonly phone: string | null, readonly pickupNumber: string | null, readonly carrierName: string | null, readonly truckNumber: string | null, readonly trailerNumber: string | null, readonly bol: { readonly id: string, readonly number: string, readonly status: BolStatus, readonly customerName: string, readonly netLbs: number } | null }>, readonly intakes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly status: IntakeStatus, readonly fault: string | null, readonly createdAt: string }> };
+export type TodayQuery = { readonly overdue: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly due: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly plannedDate: string | null, readonly plannedLbs: number, readonly release: { readonly id: string, readonly number: string, readonly customerPo: string | null, readonly customer: { readonly name: string }, readonly carrier: { readonly name: string } | null, readonly lines: ReadonlyArray<{ readonly lotCode: string | null, readonly product: { readonly name: string } }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly issued: { readonly totalCount: number }, readonly waiting: ReadonlyArray<{ readonly id: string, readonly code: string, readonly status: VisitStatus, readonly checkedInAt: string, readonly signedAt: string | null, readonly driverName: string | null, readonly phone: string | null, readonly pickupNumber: string | null, readonly carrierName: string | null, readonly truckNumber: string | null, readonly trailerNumber: string | null, readonly bol: { readonly id: string, readonly number: string, readonly status: BolStatus, readonly customerName: string, readonly netLbs: number } | null }>, readonly intakes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly status: IntakeStatus, readonly fault: string | null, readonly createdAt: string }> };
 
 export type VerificationQueryVariables = Exact<{
   number: string;
@@ -1843,6 +1850,7 @@ export const IntakesDocument = new TypedDocumentString(`
       path
       value
       confidence
+      reason
     }
     release {
       id
@@ -1850,7 +1858,7 @@ export const IntakesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b8c7c7631ac1b0fe3d1669c65bbacb3e0e1ce8c36973131461e2a6ffdcf0bf83"}) as unknown as TypedDocumentString<IntakesQuery, IntakesQueryVariables>;
+    `, {"hash":"sha256:4e3f9e889a45edb78d805b4f534b933508696d9f2e7d7e1b56f29ce3435e8953"}) as unknown as TypedDocumentString<IntakesQuery, IntakesQueryVariables>;
 export const IntakeToCheckDocument = new TypedDocumentString(`
     query IntakeToCheck($id: UUID!) {
   intake(id: $id) {
@@ -2068,6 +2076,52 @@ export const DeskLoadsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:216bc0919837cccf472d6601601738d95929c7e3b78bd74f7473cac854ca451a"}) as unknown as TypedDocumentString<DeskLoadsQuery, DeskLoadsQueryVariables>;
+export const DueLoadsDocument = new TypedDocumentString(`
+    query DueLoads($due: LoadFilter, $overdue: LoadFilter) {
+  due: loads(filter: $due, first: 100) {
+    edges {
+      node {
+        ...DeskLoadRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  overdue: loads(filter: $overdue, first: 100) {
+    edges {
+      node {
+        ...DeskLoadRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment DeskLoadRow on Load {
+  id
+  name
+  plannedDate
+  plannedLbs
+  release {
+    id
+    number
+    customerPo
+    customer {
+      name
+    }
+    carrier {
+      name
+    }
+    lines {
+      lotCode
+      product {
+        name
+      }
+    }
+  }
+}`, {"hash":"sha256:6973e5e4c725793494f0cd106e628c22cefcad393151f213ec7f2934d9f70d42"}) as unknown as TypedDocumentString<DueLoadsQuery, DueLoadsQueryVariables>;
 export const LoadCountsDocument = new TypedDocumentString(`
     query LoadCounts($overdue: LoadFilter, $today: LoadFilter, $week: LoadFilter, $later: LoadFilter, $unscheduled: LoadFilter) {
   overdue: loads(filter: $overdue, first: 1) {
@@ -2484,14 +2538,20 @@ export const StockDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:34d32dd30b8b94285bbbe7825da653a239101fc39f4cd0bfde59e73eb268fc86"}) as unknown as TypedDocumentString<StockQuery, StockQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
-    query Today($overdue: LoadFilter, $due: LoadFilter, $dueOrOverdue: LoadFilter, $issued: BolFilter) {
-  overdue: loads(filter: $overdue, first: 1) {
+    query Today($overdue: LoadFilter, $due: LoadFilter, $issued: BolFilter) {
+  overdue: loads(filter: $overdue, first: 50) {
     totalCount
+    edges {
+      node {
+        ...DeskLoadRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
   }
-  due: loads(filter: $due, first: 1) {
+  due: loads(filter: $due, first: 50) {
     totalCount
-  }
-  toIssue: loads(filter: $dueOrOverdue, first: 50) {
     edges {
       node {
         ...DeskLoadRow
@@ -2557,7 +2617,7 @@ fragment DeskVisit on Visit {
     customerName
     netLbs
   }
-}`, {"hash":"sha256:a5e70e8307a8c8f1e1e5e1566094862bac15df3a8f9be0014133af03d076226f"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:bf3c1ea1e80ac9a06da6b16b95b44e3fde166213196f3fab4e0749f73f75b39a"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const VerificationDocument = new TypedDocumentString(`
     query Verification($number: String!, $fingerprint: String!) {
   verification(number: $number, fingerprint: $fingerprint) {

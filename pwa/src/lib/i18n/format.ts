@@ -12,19 +12,21 @@ export function dayShown(date: string, { year = false } = {}): string {
   return `${parts.weekday} ${parts.day} ${parts.month}${year ? ` ${parts.year}` : ''}`
 }
 
-/** An instant in the tenant's zone, which is named: "Fri 20 Nov, 14:05 EST". */
-export function instantShown(instant: string, timeZone: string): string {
+/** An instant in the tenant's zone, which is named: "Fri 20 Nov, 14:05 EST"; with the year when it is asked for. */
+export function instantShown(instant: string, timeZone: string, { year = false } = {}): string {
   const parts = partsOf(new Date(instant), {
     timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
   })
-  return `${parts.weekday} ${parts.day} ${parts.month}, ${parts.hour}:${parts.minute} ${parts.timeZoneName}`
+  const day = `${parts.weekday} ${parts.day} ${parts.month}${year ? ` ${parts.year}` : ''}`
+  return `${day}, ${parts.hour}:${parts.minute} ${parts.timeZoneName}`
 }
 
 /** The time of day of an instant in the tenant's zone: "14:05 EST". */

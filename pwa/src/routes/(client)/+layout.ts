@@ -1,4 +1,5 @@
 import { clientPhrases } from '#messages/client.ts'
+import { paperPhrases } from '#messages/paper.ts'
 import { sessionPhrases } from '#messages/session.ts'
 import { speech } from '#lib/i18n/speech.svelte.ts'
 import { whoBelongsTo } from '#lib/session/guard.ts'
@@ -9,6 +10,7 @@ export const load: LayoutLoad = async ({ parent, url }) => {
   const [viewer] = await Promise.all([
     whoBelongsTo('/shipments', url),
     speech.learn(clientPhrases),
+    speech.learn(paperPhrases),
     speech.learn(sessionPhrases),
   ])
   return { viewer }

@@ -8,8 +8,8 @@ import {
   takeInRelease,
 } from '../../modules/releases/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { Conflict } from '../../platform/errors.ts'
 import { approvedAsRead } from './release-input.ts'
+import { ignoreConflict } from './again.ts'
 import { dayFrom, keyOf } from './days.ts'
 
 /** Takes the sellers' sample papers in by the product's own intake, as a clerk would. */
@@ -181,9 +181,4 @@ export async function seedReleases(ctx: Ctx, list: readonly DemoRelease[], today
       undefined,
     ).catch(ignoreConflict)
   }
-}
-
-/** What an earlier, half-finished seeding has made already is there. */
-function ignoreConflict(error: unknown): void {
-  if (!(error instanceof Conflict)) throw error
 }

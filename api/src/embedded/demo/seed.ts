@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { inviteUser, membershipsOf, viewerOf } from '../../modules/identity/index.ts'
+import { Tenant } from '../../modules/tenancy/index.ts'
 import { dateIn } from '../../platform/clock.ts'
 import { Ctx, type Services } from '../../platform/ctx.ts'
+import { auditAction } from '../../platform/events.ts'
 import type { Role } from '../../platform/viewer.ts'
 import { demoPeople } from '../people.ts'
 import { primetradeReleases, riverbendReleases, seedIntakes, seedReleases } from './releases.ts'
@@ -21,9 +23,6 @@ export async function seedDemo(services: Services, ownerUrl: string): Promise<vo
   const owner = new pg.Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
-    // The visits are made last: when they are there, all is.
-    const { rowCount } = await owner.query('select from visits limit 1')
-    if (rowCount) return
     const tenants = await seedTenants(owner)
     const invite = (tenantId: string, email: string, roles: Role[], customerIds: string[] = []) =>
       inviteUser(owner, {
@@ -44,6 +43,7 @@ export async function seedDemo(services: Services, ownerUrl: string): Promise<vo
     ])
 
     const primetrade = await officeCtx(services, office.userId)
+    if (await isSeeded(primetrade)) return
     const today = dateIn(primetrade.viewer.tenant.timeZone, primetrade.now())
     await seedReleases(primetrade, primetradeReleases, today)
     await seedIntakes(primetrade, SAMPLES)
@@ -64,10 +64,24 @@ export async function seedDemo(services: Services, ownerUrl: string): Promise<vo
       await seedStock(ctx)
       await seedShipments(ctx, today)
     }
-    await seedVisits(primetrade, () => papersReady(primetrade))
+    await seedVisits(primetrade, today, () => papersReady(primetrade))
+    await primetrade.transact(async (tx) => {
+      tx.record(demoSeeded, 'Tenant', await tx.take(Tenant, tenants.primetrade, 'tenant'), { today })
+    })
   } finally {
     await owner.end()
   }
+}
+
+const demoSeeded = auditAction<{ today: string }>('demo.seeded')
+
+/** The trail says so when all of it is there. */
+async function isSeeded(ctx: Ctx): Promise<boolean> {
+  const done = await ctx.rows(
+    { name: 'demo seeded', text: 'select from audit_events where action = $1 limit 1' },
+    [demoSeeded.name],
+  )
+  return done.length > 0
 }
 
 async function officeCtx(services: Services, userId: string): Promise<Ctx> {

@@ -10,6 +10,7 @@ import {
 import { visitViewer } from '../../modules/identity/index.ts'
 import { issueBol } from '../../modules/bols/index.ts'
 import { Ctx } from '../../platform/ctx.ts'
+import { ignoreConflict } from './again.ts'
 import { keyOf } from './days.ts'
 
 interface Due {
@@ -19,13 +20,16 @@ interface Due {
 }
 
 /** A morning at the yard: visits in each state. The papers of three are signed, as a driver would. */
-export async function seedVisits(ctx: Ctx, waitForPapers: () => Promise<void>): Promise<void> {
-  const due = await ctx.rows<Due>({
-    name: 'demo loads for visits',
-    text: `select l.id, r.number || '-' || l.seq as name, l.planned_lbs as "plannedLbs"
-      from loads l join releases r on r.tenant_id = l.tenant_id and r.id = l.release_id
-      where r.intake_id is null and l.status = 'PENDING' order by l.planned_date, l.id limit 12`,
-  })
+export async function seedVisits(ctx: Ctx, today: string, waitForPapers: () => Promise<void>): Promise<void> {
+  const due = await ctx.rows<Due>(
+    {
+      name: 'demo loads for visits',
+      text: `select l.id, r.number || '-' || l.seq as name, l.planned_lbs as "plannedLbs"
+        from loads l join releases r on r.tenant_id = l.tenant_id and r.id = l.release_id
+        where r.intake_id is null and l.planned_date >= $1 order by l.planned_date, l.id limit 7`,
+    },
+    [today],
+  )
   const [signed, completed, ready, assigned, waiting, cancelled, expired] = due
   if (!signed || !completed || !ready || !assigned || !waiting || !cancelled || !expired) return
 
@@ -36,14 +40,15 @@ export async function seedVisits(ctx: Ctx, waitForPapers: () => Promise<void>): 
   ] as const) {
     const bol = await issue(ctx, load, driver)
     await waitForPapers()
-    const visit = await handOverBol(ctx, bol.id)
-    if (load === ready) continue
-    await sign(ctx, visit.id, bol.id, driver)
-    if (load === completed) await completeVisit(ctx, visit.id)
+    const visit = await handOverBol(ctx, bol.id).catch(ignoreConflict)
+    if (!visit || load === ready) continue
+    await sign(ctx, visit.id, bol.id, driver).catch(ignoreConflict)
+    if (load === completed) await completeVisit(ctx, visit.id).catch(ignoreConflict)
   }
-  await assignVisit(ctx, { visitId: await arrive(ctx, assigned, 'Dale Hutchins'), loadId: assigned.id })
+  const inLine = await arrive(ctx, assigned, 'Dale Hutchins')
+  await assignVisit(ctx, { visitId: inLine, loadId: assigned.id }).catch(ignoreConflict)
   await arrive(ctx, waiting, 'Marisol Peña')
-  await cancelVisit(ctx, await arrive(ctx, cancelled, 'Jean-Luc Baptiste'))
+  await cancelVisit(ctx, await arrive(ctx, cancelled, 'Jean-Luc Baptiste')).catch(ignoreConflict)
   const earlier = new Ctx(
     { ...ctx.services, clock: { now: () => new Date(ctx.now().getTime() - 6 * 3_600_000) } },
     ctx.viewer,
@@ -80,7 +85,7 @@ async function arrive(ctx: Ctx, load: Due, driverName: string): Promise<string> 
       truckNumber: '114',
       trailerNumber: 'R-22',
     },
-    undefined,
+    keyOf(`visit ${load.name}`),
   )
   return visit.id
 }

@@ -8,7 +8,7 @@ export default ts.config(
       '**/node_modules/**',
       '**/dist/**',
       'pwa/build/**',
-      'pwa/.svelte-kit/**',
+      '**/.svelte-kit/**',
       'schema/generated/**',
       'tests/fixtures/**',
       'tests/artifacts/**',
@@ -47,6 +47,22 @@ export default ts.config(
         { object: 'process', property: 'env', message: 'Read it in api/src/config.ts.' },
       ],
     },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    rules: {
+      'prefer-const': 'off', // `let` says of a prop that it changes; the rune's own rule knows the difference
+      'svelte/prefer-svelte-reactivity': 'off', // a date that is made and sent is no state
+      'svelte/no-unused-svelte-ignore': 'off', // they speak to svelte-check, which sees more than this parser
+    },
+  },
+  {
+    files: ['pwa/**'],
+    rules: { 'svelte/no-navigation-without-resolve': 'off' }, // the app stands at the root of its origin, by contract
+  },
+  {
+    files: ['pwa/src/lib/pdf/**'],
+    rules: { 'svelte/no-dom-manipulating': 'off' }, // pdf.js draws its own canvas and text
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -11,6 +11,7 @@ const overAll = ['api', 'access', 'races', 'contract', 'pdf', 'faults', 'intake'
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // one by default on two cores, while much of the time is spent waiting for queues and clocks
     projects: [
       {
         root,
@@ -30,6 +31,19 @@ export default defineConfig({
           include: overAll.map((folder) => `tests/${folder}/**/*.spec.ts`),
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          globalSetup: ['./tests/kit/postgres.ts', './tests/kit/template.ts'],
+        },
+      },
+      {
+        root,
+        resolve: { alias: [oneGraphql] },
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.spec.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false, // two Chromiums on two cores wait for each other
           globalSetup: ['./tests/kit/postgres.ts', './tests/kit/template.ts'],
         },
       },

@@ -1,4 +1,5 @@
 import type { ShipmentFactsFragment } from '@lading/schema/generated/graphql.ts'
+import { untrack } from 'svelte'
 import { send } from '#lib/graphql/client.ts'
 import { wasGivenUp } from '#lib/graphql/refusals.ts'
 import { Shipment as ShipmentByNumber } from './operations.ts'
@@ -14,7 +15,8 @@ export class Shipment {
       void this.#attempt
       const wanted = number()
       const leaving = new AbortController()
-      void this.#fetch(wanted, leaving.signal)
+      // What it finds standing there is not what it waits for: the answer would ask again for ever.
+      untrack(() => void this.#fetch(wanted, leaving.signal))
       return () => leaving.abort()
     })
   }

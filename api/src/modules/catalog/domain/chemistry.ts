@@ -40,12 +40,11 @@ export function faultsOfAnalysis(parts: readonly ChemicalPart[]): Readonly<Recor
   )
 }
 
-/** Elements whose values differ by more than 0.010 percentage points, or that only one side has (domain.md, intake). */
-export function differences(a: Chemistry, b: Chemistry): string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((element) => {
-    const one = a[element]
-    const other = b[element]
-    return one === undefined || other === undefined || Math.abs(thousandths(one) - thousandths(other)) > 10
+/** Elements that `stated` gives and `known` has not, or has off by more than 0.010 percentage points (domain.md, intake). */
+export function differences(known: Chemistry, stated: Chemistry): string[] {
+  return Object.entries(stated).flatMap(([element, percent]) => {
+    const value = known[element]
+    return value !== undefined && Math.abs(thousandths(value) - thousandths(percent)) <= 10 ? [] : [element]
   })
 }
 

@@ -26,7 +26,9 @@ const commands = {
   lading: async (args) => {
     await makeReady(['api'])
     // A package manager runs scripts in the checkout; a folder that was named stands where the person does.
-    return handOver(node24, [path.join(api, 'dist/cli/main.js'), ...args], { cwd: process.env.INIT_CWD ?? process.cwd() })
+    return handOver(node24, [path.join(api, 'dist/cli/main.js'), ...args], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+    })
   },
 }
 

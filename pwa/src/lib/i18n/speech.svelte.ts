@@ -81,7 +81,7 @@ class Speech {
 
 export const speech = new Speech()
 
-/** The string of a key in the person's language: `t('common.save')`, `t('office.loadsDue', { count: 12 })`. */
+/** The string of a key in the person's language: `t('everywhere.save')`, `t('office.loadsDue', { count: 12 })`. */
 export function t(key: MessageKey, params?: Params): string {
   return speech.say(key, params)
 }

@@ -52,7 +52,7 @@ export class Uploads {
     } catch (failure) {
       this.#set(key, {
         state: 'FAILED',
-        message: failure instanceof Error ? failure.message : t('common.fault'),
+        message: failure instanceof Error ? failure.message : t('everywhere.fault'),
       })
     }
   }

@@ -50,10 +50,10 @@ describe('weighing', () => {
 
   it('refuses a truck that was not loaded, and one that cannot be', () => {
     expect(weigh({ ...noWeight('gross-tare'), gross: '33000', tare: '33000' })).toMatchObject({
-      fault: 'common.weightNotLoaded',
+      fault: 'everywhere.weightNotLoaded',
     })
-    expect(weigh({ ...noWeight(), lbs: '200001' })).toMatchObject({ fault: 'common.weightTooMuch' })
-    expect(weigh({ ...noWeight(), lbs: '0' })).toMatchObject({ fault: 'common.weightNothing' })
+    expect(weigh({ ...noWeight(), lbs: '200001' })).toMatchObject({ fault: 'everywhere.weightTooMuch' })
+    expect(weigh({ ...noWeight(), lbs: '0' })).toMatchObject({ fault: 'everywhere.weightNothing' })
   })
 
   it('sends tons as they were typed', () => {

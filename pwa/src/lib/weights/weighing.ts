@@ -13,11 +13,11 @@ export interface Weighing {
 
 /** What is wrong with a weight, as the key of a sentence. */
 export type WeighingFault =
-  | 'common.weightNotPounds'
-  | 'common.weightNotTons'
-  | 'common.weightTooMuch'
-  | 'common.weightNothing'
-  | 'common.weightNotLoaded'
+  | 'everywhere.weightNotPounds'
+  | 'everywhere.weightNotTons'
+  | 'everywhere.weightTooMuch'
+  | 'everywhere.weightNothing'
+  | 'everywhere.weightNotLoaded'
 
 export type Weighed =
   | { readonly state: 'EMPTY' }
@@ -40,11 +40,13 @@ export function noWeight(by: WeighedBy = 'lb'): Weighing {
 export function weigh(entry: Weighing): Weighed {
   switch (entry.by) {
     case 'lb':
-      return entry.lbs.trim() === '' ? { state: 'EMPTY' } : net(poundsOf(entry.lbs), 'common.weightNotPounds')
+      return entry.lbs.trim() === ''
+        ? { state: 'EMPTY' }
+        : net(poundsOf(entry.lbs), 'everywhere.weightNotPounds')
     case 't':
       return entry.tons.trim() === ''
         ? { state: 'EMPTY' }
-        : net(poundsOfTons(entry.tons), 'common.weightNotTons')
+        : net(poundsOfTons(entry.tons), 'everywhere.weightNotTons')
     case 'gross-tare':
       return difference(entry)
     default:
@@ -71,15 +73,15 @@ function difference({ gross, tare }: Weighing): Weighed {
   const grossLbs = poundsOf(gross)
   const tareLbs = poundsOf(tare)
   if (grossLbs === undefined || tareLbs === undefined)
-    return { state: 'FAULT', fault: 'common.weightNotPounds' }
-  if (grossLbs <= tareLbs) return { state: 'FAULT', fault: 'common.weightNotLoaded' }
-  const weighed = net(grossLbs - tareLbs, 'common.weightNotPounds')
+    return { state: 'FAULT', fault: 'everywhere.weightNotPounds' }
+  if (grossLbs <= tareLbs) return { state: 'FAULT', fault: 'everywhere.weightNotLoaded' }
+  const weighed = net(grossLbs - tareLbs, 'everywhere.weightNotPounds')
   return weighed.state === 'WEIGHED' ? { ...weighed, grossLbs, tareLbs } : weighed
 }
 
 function net(netLbs: number | undefined, notUnderstood: WeighingFault): Weighed {
   if (netLbs === undefined) return { state: 'FAULT', fault: notUnderstood }
-  if (netLbs === 0) return { state: 'FAULT', fault: 'common.weightNothing' }
-  if (netLbs > MOST_LBS) return { state: 'FAULT', fault: 'common.weightTooMuch' }
+  if (netLbs === 0) return { state: 'FAULT', fault: 'everywhere.weightNothing' }
+  if (netLbs > MOST_LBS) return { state: 'FAULT', fault: 'everywhere.weightTooMuch' }
   return { state: 'WEIGHED', netLbs }
 }

@@ -35,13 +35,7 @@ class VisitHere {
     this.paper && this.bol && this.#isNewest(this.paper, this.bol) ? this.paper : undefined,
   )
   readonly at = $derived<Whereabouts | undefined>(
-    !this.bol?.signature
-      ? this.kept && this.current
-        ? 'on-phone'
-        : undefined
-      : this.current && this.current.kind !== 'ORIGINAL'
-        ? 'sealed'
-        : 'sent',
+    !this.bol?.signature ? (this.kept && this.current ? 'on-phone' : undefined) : 'sent',
   )
 
   /** Shows what the phone has kept, and asks the yard. Each page calls it; it begins only once. */

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity'
 
-/** Where what was done stands: kept on this phone, arrived at the yard, or sealed into the paper. */
-export type Whereabouts = 'on-phone' | 'sent' | 'sealed'
+/** Where what was done stands: kept on this phone, or arrived at the yard. */
+export type Whereabouts = 'on-phone' | 'sent'
 
 class Network {
   readonly #subscribe = createSubscriber((update) => {

@@ -95,7 +95,7 @@ export const primetradeReleases: readonly DemoRelease[] = [
     firstDay: -30,
     everyDays: 3,
     po: '465702',
-    careOf: 'Delta Raw Materials Corp.',
+    careOf: 'Ohio River Metals',
   },
   {
     ...CELINA,
